@@ -1,0 +1,29 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+let package = Package(
+  name: "Tidings",
+  platforms: [.macOS(.v13)],
+  products: [
+    .library(name: "Tidings", targets: ["Tidings"]),
+    .executable(name: "tidings", targets: ["TidingsCommand"]),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CPCRE2", pkgConfig: "libpcre2-8",
+      providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
+    .target(name: "PCRE2", dependencies: ["CPCRE2"]),
+    .target(name: "RuleSyntax"),
+    .target(name: "RuleCompiler", dependencies: ["RuleSyntax", "PCRE2"]),
+    .target(name: "ShippedPacks"),
+    .target(name: "Tidings", dependencies: ["RuleCompiler", "RuleSyntax", "PCRE2", "ShippedPacks"]),
+    .executableTarget(
+      name: "TidingsCommand", dependencies: ["Tidings", "RuleCompiler", "RuleSyntax", "PCRE2"]),
+    .testTarget(name: "PCRE2Tests", dependencies: ["PCRE2"]),
+    .testTarget(name: "RuleSyntaxTests", dependencies: ["RuleSyntax"]),
+    .testTarget(name: "RuleCompilerTests", dependencies: ["RuleCompiler"]),
+    .testTarget(name: "TidingsTests", dependencies: ["Tidings"]),
+    .testTarget(name: "CommandTests", dependencies: ["Tidings"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,93 @@
+/// A parsed rule file: every token (comments and line ends too, so nothing is lost) and the declarations.
+public struct SourceFile: Sendable {
+  /// The file.
+  public var id: FileID
+  /// All tokens in order, trivia included; together they cover the file without a gap.
+  public var tokens: [Token]
+  /// The declarations that could be read, in order.
+  public var declarations: [Declaration]
+  /// What was wrong.
+  public var diagnostics: [Diagnostic]
+  /// `// tidings:ignore` comments.
+  public var suppressions: [Suppression]
+
+  /// Assembles a parsed file.
+  public init(
+    id: FileID, tokens: [Token], declarations: [Declaration], diagnostics: [Diagnostic], suppressions: [Suppression]
+  ) {
+    self.id = id
+    self.tokens = tokens
+    self.declarations = declarations
+    self.diagnostics = diagnostics
+    self.suppressions = suppressions
+  }
+}
+
+/// A `// tidings:ignore CODE: reason` comment.
+public struct Suppression: Sendable {
+  /// The code it silences.
+  public var code: String
+  /// Why.
+  public var reason: String
+  /// The comment.
+  public var span: SourceSpan
+
+  /// Makes a suppression.
+  public init(code: String, reason: String, span: SourceSpan) {
+    self.code = code
+    self.reason = reason
+    self.span = span
+  }
+}
+
+/// A name as written, perhaps dotted: `Meeting`, `meeting.noun`, `core.title`.
+public typealias Name = Spanned<String>
+
+/// One declaration of a rule file.
+public struct Declaration: Sendable {
+  /// The text of the `///` lines before it, without the slashes.
+  public var doc: String?
+  /// Declared with `private`.
+  public var isPrivate: Bool
+  /// What is declared.
+  public var kind: Kind
+  /// From the first word to the closing brace.
+  public var span: SourceSpan
+
+  /// Makes a declaration.
+  public init(doc: String?, isPrivate: Bool, kind: Kind, span: SourceSpan) {
+    self.doc = doc
+    self.isPrivate = isPrivate
+    self.kind = kind
+    self.span = span
+  }
+
+  /// The kinds of declaration; Docs/Grammar.md has the syntax and meaning of each.
+  public enum Kind: Sendable {
+    case pack(PackDeclaration)
+    case importPack(ImportDeclaration)
+    case type(TypeDeclaration)
+    case feature(FeatureDeclaration)
+    case tokens(TokensDeclaration)
+    case sentences(SentencesDeclaration)
+    case phases(PhasesDeclaration)
+    /// `phase names`: the recognizers that follow in this file belong to it.
+    case phaseLine(Name)
+    case lexicon(LexiconDeclaration)
+    case paradigm(ParadigmDeclaration)
+    case fragment(FragmentDeclaration)
+    case recognizer(RecognizerDeclaration)
+    case list(ListDeclaration)
+    case link(LinkDeclaration)
+    case voice(VoiceDeclaration)
+    case end(EndDeclaration)
+    case attachment(AttachmentDeclaration)
+    case event(EventDeclaration)
+    /// A rule, a role or a frame.
+    case rule(RuleDeclaration)
+    case extendLexicon(LexiconDeclaration)
+    case extendEvent(EventDeclaration)
+    /// Parsed and refused at load time: keyword as written, and the name it declares if any.
+    case unsupported(keyword: Name, name: Name?)
+  }
+}
