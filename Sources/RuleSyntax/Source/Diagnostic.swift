@@ -53,7 +53,7 @@ public struct Diagnostic: Sendable, Equatable {
 
   /// Makes a finding.
   public init(
-    _ code: String, _ severity: Severity = .error, _ message: String, at span: SourceSpan?, label: String = "",
+    _ code: String, _ severity: Severity, _ message: String, at span: SourceSpan?, label: String = "",
     related: [Related] = [], help: String? = nil
   ) {
     self.code = code
@@ -63,5 +63,13 @@ public struct Diagnostic: Sendable, Equatable {
     self.label = label
     self.related = related
     self.help = help
+  }
+
+  /// Makes an error.
+  public init(
+    _ code: String, _ message: String, at span: SourceSpan?, label: String = "", related: [Related] = [],
+    help: String? = nil
+  ) {
+    self.init(code, .error, message, at: span, label: label, related: related, help: help)
   }
 }

@@ -16,17 +16,24 @@ public struct SourceText: Sendable {
     self.lineStarts = starts
   }
 
-  /// Line and column, both from 1; the column counts code points. O(log lines + length of the line).
-  public func position(of offset: Int) -> (line: Int, column: Int) {
+  /// The line of a byte, from 1. O(log lines).
+  public func line(of offset: Int) -> Int {
     var low = 0
     var high = lineStarts.count
     while high - low > 1 {
       let middle = (low + high) / 2
       if lineStarts[middle] <= offset { low = middle } else { high = middle }
     }
-    let end = min(offset, bytes.count)
-    let column = lineStarts[low] < end ? bytes[lineStarts[low]..<end].reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) } : 0
-    return (low + 1, column + 1)
+    return low + 1
+  }
+
+  /// Line and column, both from 1; the column counts code points. O(log lines + length of the line).
+  public func position(of offset: Int) -> (line: Int, column: Int) {
+    let line = line(of: offset)
+    let start = lineStarts[line - 1]
+    let end = max(start, min(offset, bytes.count))
+    let column = bytes[start..<end].reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
+    return (line, column + 1)
   }
 
   /// The text of a line (counted from 1) without its line end.

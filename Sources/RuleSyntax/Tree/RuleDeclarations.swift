@@ -14,8 +14,10 @@ public struct Example: Sendable {
   public var isTodo: Bool
   /// false for `no match`.
   public var shouldMatch: Bool
-  /// The content of the string with its marks, escapes of the string literal resolved.
+  /// The content of the string with its marks, escapes of the string literal resolved, but for `\[ \] \{ \} \\`.
   public var text: Spanned<String>
+  /// The string between its quotes exactly as written; ``AnnotatedText`` reads it.
+  public var raw: String
   /// `...` after the string: arguments that are not annotated are allowed.
   public var allowsOthers: Bool
   public var day: Spanned<String>?
@@ -28,6 +30,7 @@ public struct Example: Sendable {
     self.isTodo = isTodo
     self.shouldMatch = shouldMatch
     self.text = text
+    self.raw = text.value
     self.allowsOthers = allowsOthers
     self.day = day
     self.expectations = expectations

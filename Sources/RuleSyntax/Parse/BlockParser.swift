@@ -1,0 +1,79 @@
+// block = "{" { clause separator } "}"     the separator may be missing before "}"
+
+extension Parser {
+  /// Reads one clause, whose keyword was just taken, into a declaration; false if there is no such clause.
+  typealias ClauseReader<Target> =
+    (inout Parser, _ keyword: Item, _ target: inout Target) throws(Failure) -> Bool
+
+  /// A brace stands here or on the next line.
+  var atBlock: Bool { at("{") || (current.kind == .newline && peek().isSymbol("{")) }
+
+  /// Reads a block of clauses. Bad clauses are reported and skipped.
+  mutating func block<Target>(
+    _ set: ClauseSet, into target: inout Target, _ read: ClauseReader<Target>
+  ) throws(Failure) {
+    var seen: [String: SourceSpan] = [:]
+    try lines("a clause of \(set.owner)") { (p: inout Parser) throws(Failure) -> Void in
+      guard p.current.kind == .name || p.current.kind == .word else { throw p.expected("a clause of \(set.owner)") }
+      let keyword = p.advance()
+      if !p.at(":") { p.checkOnce(keyword, set, &seen) }
+      if try !read(&p, keyword, &target) { throw p.unknownClause(keyword, set) }
+    }
+  }
+
+  /// Reads what stands between braces, one separated part at a time.
+  mutating func lines(_ what: String, _ read: (inout Parser) throws(Failure) -> Void) throws(Failure) {
+    if atBlock, current.kind == .newline { advance() }
+    let open = current
+    guard at("{") else { throw expected("`{`") }
+    advance()
+    let limit = open.limit
+    while index < limit {
+      if current.isSeparator {
+        advance()
+        continue
+      }
+      let start = index
+      do throws(Failure) {
+        try read(&self)
+        if index < limit, !current.isSeparator {
+          throw expected("the end of the line or `;` after this clause", help: quoteHelp)
+        }
+      } catch {
+        record(error)
+        skipClause(from: start, limit: limit)
+      }
+    }
+    index = limit
+    if open.isClosed { advance() }
+  }
+
+  /// Reads a block if one stands here.
+  mutating func optionalBlock<Target>(
+    _ set: ClauseSet, into target: inout Target, _ read: ClauseReader<Target>
+  ) throws(Failure) {
+    if atBlock { try block(set, into: &target, read) }
+  }
+
+  private mutating func checkOnce(_ keyword: Item, _ set: ClauseSet, _ seen: inout [String: SourceSpan]) {
+    guard set.once.contains(keyword.text) else { return }
+    if let first = seen[keyword.text] {
+      record(
+        Diagnostic(
+          "duplicate-clause", "`\(keyword.text)` stands twice in \(set.owner)", at: keyword.span,
+          related: [Diagnostic.Related("first given at", first)]))
+    } else {
+      seen[keyword.text] = keyword.span
+    }
+  }
+
+  /// The error for a clause that the block cannot have.
+  func unknownClause(_ keyword: Item, _ set: ClauseSet) -> Failure {
+    let list = set.allowed.map { "`\($0)`" }.joined(separator: ", ")
+    let guess = Suggestion.closest(to: keyword.text, in: set.allowed)
+    return Failure(
+      diagnostic: Diagnostic(
+        "unknown-clause", "`\(keyword.text)` is no clause of \(set.owner)", at: keyword.span,
+        help: guess.map { "did you mean `\($0)`?" } ?? "\(set.owner) can have \(list)"))
+  }
+}

@@ -1,0 +1,45 @@
+/// The clauses a block can have.
+struct ClauseSet {
+  /// Whose block it is, for messages.
+  var owner: String
+  var allowed: [String]
+  /// Those that may stand once only.
+  var once: Set<String> = []
+
+  private static let notes = ["match", "no match", "todo", "status", "since", "see", "deprecated"]
+  private static let onceNotes: Set<String> = ["status", "since", "deprecated"]
+  private static let ruleWords = ["pattern", "unless", "when", "where", "set", "inherit", "priority", "allow"]
+
+  static let pack = ClauseSet(
+    owner: "a pack", allowed: ["language", "engine", "license", "see"], once: ["language", "engine", "license"])
+  static let type = ClauseSet(owner: "a type", allowed: ["keep"])
+  static let tokens = ClauseSet(owner: "`tokens`", allowed: ["token", "shape", "fold", "pair", "trim"], once: ["trim"])
+  static let sentences = ClauseSet(owner: "`sentences`", allowed: ["break", "join"])
+  static let paradigm = ClauseSet(owner: "a paradigm", allowed: ["ending"])
+  static let fragment = ClauseSet(owner: "a fragment", allowed: ["pattern"])
+  static let recognizer = ClauseSet(
+    owner: "a recognizer",
+    allowed: ["pattern", "text", "set", "keep", "members", "hide", "unless", "priority", "phase"] + notes,
+    once: onceNotes.union(["members", "hide", "priority", "phase"]))
+  static let list = ClauseSet(
+    owner: "a list",
+    allowed: ["element", "separator", "final", "behind", "ahead", "set", "keep", "phase"] + notes,
+    once: onceNotes.union(["element", "phase"]))
+  static let link = ClauseSet(
+    owner: "a link", allowed: ["pattern", "unless", "from", "copy", "set", "when", "priority"] + notes,
+    once: onceNotes.union(["from", "priority"]))
+  static let end = ClauseSet(owner: "an end", allowed: ["pattern"])
+  static let attachment = ClauseSet(owner: "an attachment", allowed: ["pattern", "unless"])
+  static let event = ClauseSet(owner: "an event", allowed: ["attach", "veto", "codes", "inherit"])
+  static let rule = ClauseSet(
+    owner: "a rule", allowed: ruleWords + notes, once: onceNotes.union(["priority", "allow"]))
+  static let role = ClauseSet(
+    owner: "a role", allowed: ruleWords + notes, once: onceNotes.union(["priority", "allow"]))
+  static let frame = ClauseSet(
+    owner: "a frame", allowed: ["head", "under", "augment"] + ruleWords + notes,
+    once: onceNotes.union(["priority", "allow", "head", "augment"]))
+
+  static let every = [
+    pack, type, tokens, sentences, paradigm, fragment, recognizer, list, link, end, attachment, event, rule, role, frame,
+  ]
+}

@@ -1,0 +1,97 @@
+// file        = { declaration separator }
+// declaration = [ "private" ] [ "override" ] KEYWORD …
+// An unknown word before a name and "{", ":" or "(" is the keyword of a paradigm: which there are is not known here.
+
+extension Parser {
+  /// All declarations of the file.
+  mutating func declarations() -> [Declaration] {
+    var result: [Declaration] = []
+    while current.kind != .end {
+      if current.isSeparator {
+        advance()
+        continue
+      }
+      let start = index
+      do throws(Failure) {
+        let declaration = try declaration()
+        result.append(declaration)
+        if !current.isSeparator, current.kind != .end, !resets.contains(current.span.start) {
+          throw expected("the end of the line or `;` after this declaration", help: quoteHelp)
+        }
+      } catch {
+        record(error)
+        skipDeclaration(from: start)
+        if index == start { advance() }
+      }
+    }
+    return result
+  }
+
+  private mutating func declaration() throws(Failure) -> Declaration {
+    let start = index
+    let doc = docText(current.doc)
+    var isPrivate = false
+    var override: Name?
+    while current.kind == .name, Keywords.modifiers.contains(current.text), !peek().isSymbol(":") {
+      let word = advance()
+      if word.text == "private" { isPrivate = true } else { override = Name(word.text, word.span) }
+    }
+    let keyword = current
+    guard keyword.kind == .name else {
+      throw expected("a declaration", help: keyword.isSymbol("}") ? nil : "a declaration begins with a keyword")
+    }
+    let nameItem = peek()
+    var kind = try declarationKind(keyword)
+    if let override {
+      kind = .unsupported(
+        keyword: override, name: nameItem.kind == .name ? Name(nameItem.text, nameItem.span) : nil)
+    }
+    return Declaration(doc: doc, isPrivate: isPrivate, kind: kind, span: span(from: start))
+  }
+
+  private mutating func declarationKind(_ keyword: Item) throws(Failure) -> Declaration.Kind {
+    guard Keywords.declarations.contains(keyword.text) else { return try paradigmUse(keyword) }
+    advance()
+    switch keyword.text {
+    case "pack": return .pack(try pack())
+    case "import": return .importPack(try importPack())
+    case "type": return .type(try type())
+    case "feature": return .feature(try feature())
+    case "tokens": return .tokens(try tokens())
+    case "sentences": return .sentences(try sentences())
+    case "phases": return .phases(try phases())
+    case "phase": return .phaseLine(try name("the name of a phase"))
+    case "lexicon": return .lexicon(try lexicon(paradigm: nil))
+    case "paradigm": return .paradigm(try paradigm())
+    case "fragment": return .fragment(try fragment())
+    case "recognizer": return .recognizer(try recognizer())
+    case "list": return .list(try list())
+    case "link": return .link(try link())
+    case "voice": return .voice(try voice())
+    case "end": return .end(try end())
+    case "attachment": return .attachment(try attachment())
+    case "event": return .event(try event(extending: false))
+    case "rule": return .rule(try rule(.rule))
+    case "frame": return .rule(try rule(.frame))
+    case "role": return .rule(try rule(.role))
+    case "extend": return try extend()
+    default: return try unsupported(keyword)
+    }
+  }
+
+  /// `extend lexicon …` and `extend event …`
+  private mutating func extend() throws(Failure) -> Declaration.Kind {
+    if takeName("lexicon") { return .extendLexicon(try extendedLexicon()) }
+    if takeName("event") { return .extendEvent(try event(extending: true)) }
+    throw expected("`lexicon` or `event` after `extend`")
+  }
+
+  /// The text of a doc comment.
+  private func docText(_ lines: [SourceSpan]) -> String? {
+    if lines.isEmpty { return nil }
+    return lines.map { span in
+      let text = source.text(span.start + 3, span.end)
+      return text.first == " " ? String(text.dropFirst()) : text
+    }.joined(separator: "\n")
+  }
+}

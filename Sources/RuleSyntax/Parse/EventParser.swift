@@ -1,0 +1,96 @@
+// event       = "event" name [ ":" ids ] "{" { eventClause } "}"
+// eventClause = name ":" id { "|" id } [ cardinality ] [ "required" ] [ "until(" "@" id ")" ] | "attach" name [ "as" name ]
+//             | "veto" pattern | "codes" "{" { name string [ "when" name { "&" name } ] } "}" | "inherit" …
+// cardinality = "?" | "*" | "+" | "[" n "..." [ m ] "]"
+
+extension Parser {
+  mutating func event(extending: Bool) throws(Failure) -> EventDeclaration {
+    var result = EventDeclaration(
+      name: try name("the name of the event", dots: extending),
+      parents: extending ? [] : try parents("the name of an event"), clauses: [])
+    try block(.event, into: &result, Self.eventClause)
+    return result
+  }
+
+  private static func eventClause(
+    _ p: inout Parser, _ keyword: Item, _ result: inout EventDeclaration
+  ) throws(Failure) -> Bool {
+    if p.at(":") {
+      result.clauses.append(.role(try p.role(keyword)))
+      return true
+    }
+    switch keyword.text {
+    case "attach":
+      let attachment = try p.name("the name of an attachment", dots: true)
+      let role = p.takeName("as") ? try p.name("the name of a role") : nil
+      result.clauses.append(.attach(name: attachment, as: role))
+    case "veto": result.clauses.append(.veto(try p.pattern()))
+    case "codes": result.clauses.append(.codes(try p.codes()))
+    case "inherit":
+      result.clauses.append(.unsupported(keyword: Name(keyword.text, keyword.span)))
+      p.skipRest()
+    default: return false
+    }
+    return true
+  }
+
+  /// Behind the name of a role.
+  private mutating func role(_ roleName: Item) throws(Failure) -> EventDeclaration.Role {
+    let start = index - 1
+    guard roleName.kind == .name, !roleName.text.contains(".") else {
+      throw Failure(
+        diagnostic: Diagnostic("syntax", "expected the name of a role, found \(roleName.found)", at: roleName.span))
+    }
+    advance()
+    var types = [try name("the type of its fillers", dots: true)]
+    while take("|") { types.append(try name("the type of its fillers", dots: true)) }
+    let cardinality = try cardinality()
+    let isRequired = takeName("required")
+    var until: Name?
+    if atName("until") {
+      advance()
+      until = try endReference()
+    }
+    return EventDeclaration.Role(
+      name: Name(roleName.text, roleName.span), types: types, cardinality: cardinality, isRequired: isRequired,
+      until: until, span: span(from: start))
+  }
+
+  private mutating func cardinality() throws(Failure) -> Cardinality {
+    if take("?") { return .one }
+    if take("*") { return .many(min: 0, max: nil) }
+    if take("+") { return .many(min: 1, max: nil) }
+    guard at("[") else { return .one }
+    let start = index
+    let (low, high) = try bracketed { (p: inout Parser) throws(Failure) -> (Int, Int?) in
+      let low = try p.number("the least number of fillers").value
+      try p.expect("...")
+      return (low, p.current.kind == .number ? try p.number().value : nil)
+    }
+    if let high, high < max(low, 1) {
+      throw Failure(
+        diagnostic: Diagnostic("bad-quantifier", "from \(low) to \(high) is no range", at: span(from: start)))
+    }
+    return .many(min: low, max: high)
+  }
+
+  private mutating func codes() throws(Failure) -> [EventDeclaration.Code] {
+    var codes: [EventDeclaration.Code] = []
+    try lines("a code") { (p: inout Parser) throws(Failure) -> Void in
+      let system = try p.name("the name of a code system")
+      var code = EventDeclaration.Code(system: system, code: try p.string("the code as a string"), when: [])
+      if p.takeName("when") {
+        repeat { code.when.append(try p.name("the name of a feature")) } while p.take("&")
+      }
+      codes.append(code)
+    }
+    return codes
+  }
+
+  /// Goes over the rest of the line of a clause that is not supported.
+  mutating func skipRest() {
+    while !atClauseEnd {
+      index = current.isOpening && current.isClosed ? current.limit + 1 : index + 1
+    }
+  }
+}

@@ -1,0 +1,86 @@
+/// What the lexer remembers of the text before: only whether it stands in the entries of a lexicon.
+struct LexerContext {
+  private enum Heading { case none, extend, plain, entries }
+  private var heading = Heading.none
+  /// The heading of the line before: its brace may stand on the next line.
+  private var earlier = Heading.none
+  private var depth = 0
+  private(set) var isInEntries = false
+
+  /// A bracket is open.
+  var isOpen: Bool { depth > 0 }
+
+  /// The next word tells what is declared.
+  var expectsHeading: Bool { depth == 0 && (heading == .none || heading == .extend) }
+
+  mutating func lineEnd() {
+    guard depth == 0 else { return }
+    if heading != .none { earlier = heading }
+    heading = .none
+  }
+
+  /// The first word of a declaration, or the second behind `extend`.
+  mutating func heading(_ word: String) {
+    if heading == .none, Keywords.modifiers.contains(word) { return }
+    if heading == .none, word == "extend" {
+      heading = .extend
+    } else {
+      heading = word == "lexicon" || !Keywords.declarations.contains(word) ? .entries : .plain
+    }
+  }
+
+  /// Counts brackets; a closing brace at column 1 closes everything.
+  mutating func symbol(_ byte: UInt8, isFirst: Bool = false) {
+    switch byte {
+    case 0x28, 0x5B, 0x7B:
+      if byte == 0x7B, depth == 0, (heading == .none ? earlier : heading) == .entries { isInEntries = true }
+      depth += 1
+    case 0x29, 0x5D, 0x7D:
+      depth = isFirst && byte == 0x7D ? 0 : max(0, depth - 1)
+      if depth == 0 {
+        isInEntries = false
+        if byte == 0x7D { (heading, earlier) = (.none, .none) }
+      }
+    case 0x3B:
+      if depth == 0 { (heading, earlier) = (.none, .none) }
+    default: break
+    }
+  }
+}
+
+/// Tells by its text whether a line begins a declaration; used where a bracket was left open.
+enum DeclarationScan {
+  /// Something like `rule a.b: C {` stands at `start`, which is column 1. O(line).
+  static func begins(_ bytes: [UInt8], at start: Int, inEntries: Bool) -> Bool {
+    var i = start
+    guard var word = word(bytes, &i) else { return false }
+    while Keywords.modifiers.contains(word) {
+      guard let next = self.word(bytes, &i) else { return false }
+      word = next
+    }
+    guard Keywords.declarations.contains(word) else { return false }
+    if Keywords.nameless.contains(word) { return i < bytes.count && bytes[i] == 0x7B }
+    guard let second = self.word(bytes, &i) else { return false }
+    if word == "extend" { return second == "lexicon" || second == "event" }
+    if i == bytes.count { return !inEntries }
+    switch bytes[i] {
+    case 0x7B, 0x3A, 0x28: return true
+    case 0x3D: return word == "fragment" || word == "alias"
+    case 0x22: return word == "pack"
+    case 0x0A, 0x0D, 0x2F: return !inEntries && ["type", "feature", "import"].contains(word)
+    default: return false
+    }
+  }
+
+  /// The ASCII word at `i`, behind which `i` is moved, and behind the space after it.
+  private static func word(_ bytes: [UInt8], _ i: inout Int) -> String? {
+    let start = i
+    while i < bytes.count, bytes[i] >= 0x80 || Characters.isWordPart(Unicode.Scalar(bytes[i])) || bytes[i] == 0x2E {
+      i += 1
+    }
+    if i == start { return nil }
+    let word = String(decoding: bytes[start..<i], as: UTF8.self)
+    while i < bytes.count, bytes[i] == 0x20 || bytes[i] == 0x09 { i += 1 }
+    return word
+  }
+}

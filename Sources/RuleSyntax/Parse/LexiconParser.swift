@@ -1,0 +1,100 @@
+// lexicon        = "lexicon" name [ ":" ids ] [ lexiconOptions ] [ "{" entries "}" ]
+// lexiconOptions = "(" option { "," option } ")"
+// option         = "file" string | "column" name | "features" names | "case" name | "accents" name | "only" name string
+// entries        = { word | string | separator }
+// paradigm       = "paradigm" name "(" names ")" [ "{" { "ending" string string … } "}" ]
+
+extension Parser {
+  private static let options: Set<String> = ["file", "column", "features", "case", "accents", "only"]
+
+  mutating func lexicon(paradigm: Name?) throws(Failure) -> LexiconDeclaration {
+    var result = LexiconDeclaration(
+      paradigm: paradigm, name: try name("the name of the lexicon"), classes: try parents("the name of a class"),
+      options: [], rows: [])
+    try lexiconBody(&result)
+    return result
+  }
+
+  mutating func extendedLexicon() throws(Failure) -> LexiconDeclaration {
+    var result = LexiconDeclaration(
+      paradigm: nil, name: try name("the name of a lexicon", dots: true), classes: [], options: [], rows: [])
+    try lexiconBody(&result)
+    return result
+  }
+
+  private mutating func lexiconBody(_ result: inout LexiconDeclaration) throws(Failure) {
+    if at("(") {
+      result.options = try bracketed { (p: inout Parser) throws(Failure) -> [LexiconDeclaration.Option] in
+        var options = [try p.option()]
+        while p.take(",") { options.append(try p.option()) }
+        return options
+      }
+    }
+    guard atBlock else { return }
+    var rows: [LexiconDeclaration.Row] = []
+    try lines("an entry") { (p: inout Parser) throws(Failure) -> Void in
+      var entries: [Spanned<String>] = []
+      defer { if !entries.isEmpty { rows.append(LexiconDeclaration.Row(entries: entries)) } }
+      while !p.atClauseEnd { entries.append(try p.entry()) }
+    }
+    result.rows = rows
+  }
+
+  private mutating func entry() throws(Failure) -> Spanned<String> {
+    switch current.kind {
+    case .string: return try string()
+    case .word, .name, .number, .day:
+      let item = advance()
+      return Spanned(item.text, item.span)
+    default:
+      let help = at(",") ? "entries stand between spaces; a comma in an entry needs quotes" : nil
+      throw expected("an entry: a word or a quoted phrase", help: help)
+    }
+  }
+
+  private mutating func option() throws(Failure) -> LexiconDeclaration.Option {
+    let keyword = current
+    let names = Self.options.sorted().map { "`\($0)`" }.joined(separator: ", ")
+    guard keyword.kind == .name, Self.options.contains(keyword.text) else {
+      let guess = Suggestion.closest(to: keyword.text, in: Self.options)
+      throw expected("an option, one of \(names)", help: guess.map { "did you mean `\($0)`?" })
+    }
+    advance()
+    switch keyword.text {
+    case "file": return .file(try string("the path of a file as a string"))
+    case "column": return .column(try name("the name of a column"))
+    case "case": return .caseRule(try name("`ignore`, `exact` or `capitalized`"))
+    case "accents": return .accents(try name("`exact` or `folded`"))
+    case "only":
+      let column = try name("the name of a column")
+      return .only(column: column, value: try string("the value of the column as a string"))
+    default:
+      var columns = [try name("the name of a column")]
+      while at(","), peek().kind == .name, !beginsOption(1) {
+        advance()
+        columns.append(try name("the name of a column"))
+      }
+      return .features(columns: columns)
+    }
+  }
+
+  /// An option with its value stands `offset` items ahead, not a column that is called like one.
+  private func beginsOption(_ offset: Int) -> Bool {
+    let next = peek(offset + 1)
+    return Self.options.contains(peek(offset).text) && (next.kind == .name || next.kind == .string)
+  }
+
+  mutating func paradigm() throws(Failure) -> ParadigmDeclaration {
+    var result = ParadigmDeclaration(name: try name("the name of the paradigm"), forms: [], endings: [])
+    guard at("(") else { throw expected("the forms of the paradigm in parentheses") }
+    result.forms = try bracketed { (p: inout Parser) throws(Failure) -> [Name] in try p.names("the name of a form") }
+    try optionalBlock(.paradigm, into: &result) { (p, keyword, result) throws(Failure) -> Bool in
+      guard keyword.text == "ending" else { return false }
+      var ending = ParadigmDeclaration.Ending(suffix: try p.string("the ending to cut, as a string"), replacements: [])
+      while p.current.kind == .string { ending.replacements.append(try p.string()) }
+      result.endings.append(ending)
+      return true
+    }
+    return result
+  }
+}

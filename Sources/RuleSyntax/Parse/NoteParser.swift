@@ -1,0 +1,51 @@
+// note     = example | metadata
+// example  = [ "todo" ] ( "match" | "no" "match" ) string [ "..." ] [ "on" day ] [ "=>" name name { "," name name } ]
+// metadata = "status" name | "since" string | "see" string | "deprecated" string
+
+extension Parser {
+  /// Reads an example or metadata; false if the clause is none.
+  mutating func note(_ keyword: Item, _ notes: inout RuleNotes) throws(Failure) -> Bool {
+    let key = Name(keyword.text, keyword.span)
+    switch keyword.text {
+    case "match": notes.examples.append(try example(start: index - 1, isTodo: false, shouldMatch: true))
+    case "no" where atName("match"):
+      advance()
+      notes.examples.append(try example(start: index - 2, isTodo: false, shouldMatch: false))
+    case "todo":
+      let start = index - 1
+      let isNegative = takeName("no")
+      guard takeName("match") else { throw expected(isNegative ? "`match`" : "`match` or `no match` after `todo`") }
+      notes.examples.append(try example(start: start, isTodo: true, shouldMatch: !isNegative))
+    case "status": notes.metadata.append((key, try name("a word after `status`")))
+    case "since", "see", "deprecated": notes.metadata.append((key, try string("a string after `\(key.value)`")))
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func example(start: Int, isTodo: Bool, shouldMatch: Bool) throws(Failure) -> Example {
+    guard current.kind == .string else { throw expected("a string after `match`") }
+    let item = advance()
+    let raw = raw(item)
+    let (text, findings) = StringLiteral.exampleValue(raw, at: item.span.start + 1, file: file)
+    diagnostics += findings
+    var example = Example(
+      isTodo: isTodo, shouldMatch: shouldMatch, text: Spanned(text, item.span), allowsOthers: take("..."), day: nil,
+      expectations: [], span: item.span)
+    example.raw = raw
+    if takeName("on") {
+      guard current.kind == .day else { throw expected("a day such as 2024-09-21") }
+      let day = advance()
+      example.day = Spanned(day.text, day.span)
+    }
+    if take("=>") {
+      repeat {
+        let key = try name("the name of a feature group")
+        example.expectations.append((key, try name("the value of `\(key.value)`")))
+      } while take(",")
+    }
+    example.span = span(from: start)
+    diagnostics += AnnotatedText.parse(example).1
+    return example
+  }
+}

@@ -1,0 +1,67 @@
+// pattern  = sequence { "|" sequence }
+// sequence = { element [ quantifier ] }
+// The elements are read in PatternElements.swift, quantifiers in QuantifierParser.swift.
+
+/// Reads the text of one pattern by itself.
+public enum PatternParser {
+  /// The pattern, or nil with the reasons.
+  public static func parse(_ source: SourceText, id: FileID) -> (pattern: Pattern?, diagnostics: [Diagnostic]) {
+    var parser = Parser(source, id, Lexer.run(source, file: id))
+    var result: Pattern?
+    do throws(Failure) {
+      while parser.current.kind == .newline { parser.advance() }
+      let pattern = try parser.pattern()
+      while parser.current.kind == .newline { parser.advance() }
+      if parser.current.kind != .end { throw parser.expected("the end of the pattern", help: parser.quoteHelp) }
+      result = pattern
+    } catch {
+      parser.record(error)
+    }
+    let findings = Diagnostic.sorted(parser.diagnostics)
+    return (findings.contains { $0.severity == .error } ? nil : result, findings)
+  }
+}
+
+extension Parser {
+  /// Nothing more of the sequence can follow.
+  private var atSequenceEnd: Bool {
+    if current.kind == .end || current.isSeparator { return true }
+    guard current.kind == .symbol else { return false }
+    return ["|", ")", "]", "}", ","].contains(current.text)
+  }
+
+  mutating func pattern() throws(Failure) -> Pattern {
+    let start = index
+    if atSequenceEnd, !at("|") { throw expected("a pattern", help: quoteHelp) }
+    var parts = [try sequence()]
+    while at("|") {
+      let bar = advance()
+      if parts.last == nil { continue }
+      parts.append(try sequence(after: bar))
+    }
+    return parts.count == 1 ? parts[0] : Pattern(.alternatives(parts), span(from: start))
+  }
+
+  /// One alternative; `bar` is the `|` before it.
+  private mutating func sequence(after bar: Item? = nil) throws(Failure) -> Pattern {
+    let start = index
+    if atSequenceEnd, at("|") || bar != nil {
+      throw Failure(
+        diagnostic: Diagnostic(
+          "empty-alternative", "an alternative is empty; write `?` after the group", at: (bar ?? current).span))
+    }
+    var elements: [Pattern] = []
+    while !atSequenceEnd {
+      elements.append(try repeated())
+    }
+    if at(","), nesting == 0 { throw expected("an element of the pattern", help: quoteHelp) }
+    return elements.count == 1 ? elements[0] : Pattern(.sequence(elements), span(from: start))
+  }
+
+  /// An element with its quantifier.
+  private mutating func repeated() throws(Failure) -> Pattern {
+    let start = index
+    let element = try element()
+    return try quantified(element, from: start)
+  }
+}

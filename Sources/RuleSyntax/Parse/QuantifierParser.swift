@@ -1,0 +1,39 @@
+// quantifier = ("?" | "*" | "+" | "{" n "}" | "{" n "," m "}" | "{" n ",}") [ "?" ]
+
+extension Parser {
+  /// The element with the quantifier that follows without a space, if there is one.
+  mutating func quantified(_ element: Pattern, from start: Int) throws(Failure) -> Pattern {
+    guard current.isAttached, let (min, max) = try bounds() else { return element }
+    let isLazy = at("?") && current.isAttached
+    if isLazy { advance() }
+    let span = span(from: start)
+    if let max, max < Swift.max(min, 1) {
+      throw Failure(
+        diagnostic: Diagnostic(
+          "bad-quantifier", max == 0 ? "a quantifier of 0 matches nothing" : "from \(min) to \(max) is no range",
+          at: span))
+    }
+    switch element.node {
+    case .sentenceStart, .sentenceEnd, .look, .trigger, .until:
+      throw Failure(diagnostic: Diagnostic("bad-quantifier", "this cannot be repeated", at: span))
+    case .any(nil) where max == nil:
+      throw Failure(
+        diagnostic: Diagnostic(
+          "unbounded-gap", "a gap needs a bound", at: span, help: "write `~8`, or `_{0,8}` for as many as possible"))
+    default: break
+    }
+    return Pattern(.repeated(element, min: min, max: max, lazy: isLazy), span)
+  }
+
+  private mutating func bounds() throws(Failure) -> (Int, Int?)? {
+    if take("?") { return (0, 1) }
+    if take("*") { return (0, nil) }
+    if take("+") { return (1, nil) }
+    guard at("{"), peek().kind == .number else { return nil }
+    return try bracketed { (p: inout Parser) throws(Failure) -> (Int, Int?) in
+      let low = try p.number().value
+      guard p.take(",") else { return (low, low) }
+      return (low, p.current.kind == .number ? try p.number().value : nil)
+    }
+  }
+}

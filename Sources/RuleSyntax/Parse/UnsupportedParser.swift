@@ -1,0 +1,36 @@
+// management = "disable" id | "alias" name "=" id
+// extern     = "extern" ("predicate" | "recognizer" | "normalizer" | "lexicon") name [ "(" names ")" ]
+// discourse  = ("antecedent" | "variants" | "merge" | "document" | "normalizer") [ id ] …
+// Read so that they can be refused by name.
+
+extension Parser {
+  /// Behind the keyword.
+  mutating func unsupported(_ keyword: Item) throws(Failure) -> Declaration.Kind {
+    var declared: Name?
+    switch keyword.text {
+    case "disable": declared = try name("what to disable", dots: true)
+    case "alias":
+      declared = try name("the new name")
+      try expect("=")
+      _ = try name("the name it stands for", dots: true)
+    case "extern":
+      let kinds = ["predicate", "recognizer", "normalizer", "lexicon"]
+      guard current.kind == .name, kinds.contains(current.text) else {
+        throw expected("`predicate`, `recognizer`, `normalizer` or `lexicon`")
+      }
+      advance()
+      declared = try name("the name of what the program provides")
+      if at("(") {
+        _ = try bracketed { (p: inout Parser) throws(Failure) -> [Name] in try p.names("the name of a type", dots: true) }
+      }
+    default:
+      if current.kind == .name { declared = try name("a name", dots: true) }
+      while !current.isSeparator || peek().isSymbol("{"), current.kind != .end {
+        let item = current
+        index = item.isOpening ? (item.isClosed ? item.limit + 1 : item.limit) : index + 1
+        if item.isSymbol("{") { break }
+      }
+    }
+    return .unsupported(keyword: Name(keyword.text, keyword.span), name: declared)
+  }
+}
