@@ -35,8 +35,8 @@ public struct AnnotatedText: Sendable {
     self.marks = marks
   }
 
-  /// Reads the marks of an example; findings stand at the mark inside the string. Escapes that are wrong are left to
-  /// the parser of the file.
+  /// Reads the marks of an example; findings stand at the mark inside the string. Escapes that are wrong are
+  /// left to the parser of the file.
   public static func parse(_ example: Example) -> (AnnotatedText, [Diagnostic]) {
     var reader = AnnotationReader(example)
     return reader.read()

@@ -1,4 +1,5 @@
-// text = { character | "[" text "]" | "{" name ":" [ " " ] text "}" }     "\[", "\{" … are the characters themselves
+// text = { character | "[" text "]"
+//         | "{" name ":" [ " " ] text "}" }     "\[", "\{" … are the characters themselves
 
 /// Reads the marks in the text of an example.
 struct AnnotationReader {
@@ -62,7 +63,8 @@ struct AnnotationReader {
   }
 
   private mutating func push(_ closer: Character, _ slot: Name?, _ piece: StringLiteral.Piece) {
-    open.append(Open(closer: closer, slot: slot, start: length, span: span(piece.start, piece.end), order: order))
+    open.append(
+      Open(closer: closer, slot: slot, start: length, span: span(piece.start, piece.end), order: order))
     order += 1
   }
 
@@ -73,7 +75,9 @@ struct AnnotationReader {
       Characters.isWordPart(scalar) || scalar == "."
     { end += 1 }
     guard end > index, end < pieces.count, pieces[end].text == ":" else {
-      report("expected a name and `:` after `{`", span(piece.start, piece.end), help: "write `\\{` for the character")
+      report(
+        "expected a name and `:` after `{`", span(piece.start, piece.end),
+        help: "write `\\{` for the character")
       return push("}", nil, piece)
     }
     let text = pieces[index..<end].reduce(into: "") { $0 += $1.text }

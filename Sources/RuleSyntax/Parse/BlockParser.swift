@@ -14,7 +14,9 @@ extension Parser {
   ) throws(Failure) {
     var seen: [String: SourceSpan] = [:]
     try lines("a clause of \(set.owner)") { (p: inout Parser) throws(Failure) -> Void in
-      guard p.current.kind == .name || p.current.kind == .word else { throw p.expected("a clause of \(set.owner)") }
+      guard p.current.kind == .name || p.current.kind == .word else {
+        throw p.expected("a clause of \(set.owner)")
+      }
       let keyword = p.advance()
       if !p.at(":") { p.checkOnce(keyword, set, &seen) }
       if try !read(&p, keyword, &target) { throw p.unknownClause(keyword, set) }

@@ -1,5 +1,6 @@
-// Pairs brackets before anything is parsed, so that one missing bracket costs one finding: the parser then skips a bad
-// clause or declaration by jumping over pairs, and takes an unclosed bracket as closed at the end of its clause.
+// Pairs brackets before anything is parsed, so that one missing bracket costs one finding: the parser then
+// skips a bad clause or declaration by jumping over pairs, and takes an unclosed bracket as closed at the end
+// of its clause.
 
 /// Finds the partner of each bracket and reports those that have none.
 struct Brackets {
@@ -24,7 +25,9 @@ struct Brackets {
     for i in items.indices {
       let item = items[i]
       if isFirst { indent = item.span.start - source.lineStarts[source.line(of: item.span.start) - 1] }
-      if isFirst, lexer.resets.contains(item.span.start) { brackets.close(above: 0, at: i, &items, broken, source) }
+      if isFirst, lexer.resets.contains(item.span.start) {
+        brackets.close(above: 0, at: i, &items, broken, source)
+      }
       if item.isOpening {
         brackets.open(i, item, indent, i + 1 < items.count && items[i + 1].kind == .newline)
       } else if item.kind == .symbol, item.text == ")" || item.text == "]" || item.text == "}" {
@@ -49,14 +52,17 @@ struct Brackets {
     guard counts[item.text, default: 0] > 0 else {
       let line = source.line(of: item.span.start)
       if line != lastUnexpectedLine, !broken.contains(line) {
-        diagnostics.append(Diagnostic("unexpected-bracket", "this `\(item.text)` closes nothing", at: item.span))
+        diagnostics.append(
+          Diagnostic("unexpected-bracket", "this `\(item.text)` closes nothing", at: item.span))
       }
       lastUnexpectedLine = line
       return
     }
     var match = stack.lastIndex { $0.closer == item.text } ?? 0
     if let indent, item.text == "}", stack[match].indent != indent || match != stack.count - 1 {
-      let aligned = stack.suffix(32).lastIndex { $0.closer == item.text && $0.indent == indent && $0.isLastOnLine }
+      let aligned = stack.suffix(32).lastIndex {
+        $0.closer == item.text && $0.indent == indent && $0.isLastOnLine
+      }
       match = aligned ?? match
     }
     close(above: match + 1, at: i, &items, broken, source)
@@ -78,7 +84,8 @@ struct Brackets {
       let place = items[i].kind == .end ? "the file ends at" : "it should be closed before"
       diagnostics.append(
         Diagnostic(
-          "unclosed-bracket", "this `\(item.text)` is never closed", at: item.span, label: "`\(open.closer)` is missing",
+          "unclosed-bracket", "this `\(item.text)` is never closed", at: item.span,
+          label: "`\(open.closer)` is missing",
           related: [Diagnostic.Related(place, items[i].span)]))
     }
   }

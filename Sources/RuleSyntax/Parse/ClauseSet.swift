@@ -8,12 +8,16 @@ struct ClauseSet {
 
   private static let notes = ["match", "no match", "todo", "status", "since", "see", "deprecated"]
   private static let onceNotes: Set<String> = ["status", "since", "deprecated"]
-  private static let ruleWords = ["pattern", "unless", "when", "where", "set", "inherit", "priority", "allow"]
+  private static let ruleWords = [
+    "pattern", "unless", "when", "where", "set", "inherit", "priority", "allow",
+  ]
 
   static let pack = ClauseSet(
-    owner: "a pack", allowed: ["language", "engine", "license", "see"], once: ["language", "engine", "license"])
+    owner: "a pack", allowed: ["language", "engine", "license", "see"],
+    once: ["language", "engine", "license"])
   static let type = ClauseSet(owner: "a type", allowed: ["keep"])
-  static let tokens = ClauseSet(owner: "`tokens`", allowed: ["token", "shape", "fold", "pair", "trim"], once: ["trim"])
+  static let tokens = ClauseSet(
+    owner: "`tokens`", allowed: ["token", "shape", "fold", "pair", "trim"], once: ["trim"])
   static let sentences = ClauseSet(owner: "`sentences`", allowed: ["break", "join"])
   static let paradigm = ClauseSet(owner: "a paradigm", allowed: ["ending"])
   static let fragment = ClauseSet(owner: "a fragment", allowed: ["pattern"])
@@ -40,6 +44,7 @@ struct ClauseSet {
     once: onceNotes.union(["priority", "allow", "head", "augment"]))
 
   static let every = [
-    pack, type, tokens, sentences, paradigm, fragment, recognizer, list, link, end, attachment, event, rule, role, frame,
+    pack, type, tokens, sentences, paradigm, fragment, recognizer, list, link, end, attachment, event, rule,
+    role, frame,
   ]
 }

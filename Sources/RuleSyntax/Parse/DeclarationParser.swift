@@ -1,6 +1,7 @@
 // file        = { declaration separator }
 // declaration = [ "private" ] [ "override" ] KEYWORD …
-// An unknown word before a name and "{", ":" or "(" is the keyword of a paradigm: which there are is not known here.
+// An unknown word before a name and "{", ":" or "(" is the keyword of a paradigm: which there are is not
+// known here.
 
 extension Parser {
   /// All declarations of the file.
@@ -38,7 +39,8 @@ extension Parser {
     }
     let keyword = current
     guard keyword.kind == .name else {
-      throw expected("a declaration", help: keyword.isSymbol("}") ? nil : "a declaration begins with a keyword")
+      throw expected(
+        "a declaration", help: keyword.isSymbol("}") ? nil : "a declaration begins with a keyword")
     }
     let nameItem = peek()
     var kind = try declarationKind(keyword)

@@ -1,5 +1,6 @@
 // event       = "event" name [ ":" ids ] "{" { eventClause } "}"
-// eventClause = name ":" id { "|" id } [ cardinality ] [ "required" ] [ "until(" "@" id ")" ] | "attach" name [ "as" name ]
+// eventClause = name ":" id { "|" id } [ cardinality ] [ "required" ] [ "until(" "@" id ")" ]
+//             | "attach" name [ "as" name ]
 //             | "veto" pattern | "codes" "{" { name string [ "when" name { "&" name } ] } "}" | "inherit" …
 // cardinality = "?" | "*" | "+" | "[" n "..." [ m ] "]"
 
@@ -39,7 +40,8 @@ extension Parser {
     let start = index - 1
     guard roleName.kind == .name, !roleName.text.contains(".") else {
       throw Failure(
-        diagnostic: Diagnostic("syntax", "expected the name of a role, found \(roleName.found)", at: roleName.span))
+        diagnostic: Diagnostic(
+          "syntax", "expected the name of a role, found \(roleName.found)", at: roleName.span))
     }
     advance()
     var types = [try name("the type of its fillers", dots: true)]
@@ -52,7 +54,8 @@ extension Parser {
       until = try endReference()
     }
     return EventDeclaration.Role(
-      name: Name(roleName.text, roleName.span), types: types, cardinality: cardinality, isRequired: isRequired,
+      name: Name(roleName.text, roleName.span), types: types, cardinality: cardinality,
+      isRequired: isRequired,
       until: until, span: span(from: start))
   }
 

@@ -48,13 +48,16 @@ extension Item {
         docs.append(token.span)
       case .newline:
         lines = source.bytes[token.span.start..<token.span.end].reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
-        if items.last?.kind != .newline { items.append(Item(kind: .newline, span: token.span, text: "", isAttached: false)) }
+        if items.last?.kind != .newline {
+          items.append(Item(kind: .newline, span: token.span, text: "", isAttached: false))
+        }
       default:
         let hasText = token.kind != .string && token.kind != .regex
         let isAttached = items.last.map { $0.span.end == token.span.start && $0.kind != .newline } ?? false
         items.append(
           Item(
-            kind: token.kind, span: token.span, text: hasText ? source.text(token.span.start, token.span.end) : "",
+            kind: token.kind, span: token.span,
+            text: hasText ? source.text(token.span.start, token.span.end) : "",
             isAttached: isAttached, doc: docs))
         docs = []
       }

@@ -2,8 +2,10 @@
 enum Keywords {
   /// Everything that may stand first in a declaration, but for the names of paradigms.
   static let declarations: Set<String> = [
-    "pack", "import", "type", "feature", "tokens", "sentences", "phases", "phase", "lexicon", "paradigm", "fragment",
-    "recognizer", "list", "link", "voice", "end", "attachment", "event", "rule", "frame", "role", "extend", "disable",
+    "pack", "import", "type", "feature", "tokens", "sentences", "phases", "phase", "lexicon", "paradigm",
+    "fragment",
+    "recognizer", "list", "link", "voice", "end", "attachment", "event", "rule", "frame", "role", "extend",
+    "disable",
     "alias", "extern", "antecedent", "variants", "merge", "document", "normalizer",
   ]
 

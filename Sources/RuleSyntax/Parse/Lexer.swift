@@ -1,6 +1,7 @@
 // token    = name | word | string | regex | number | day | symbol | newline | space | comment
-// The tokens cover the file without a gap. In the braces of a lexicon or of a paradigm's use a token is an entry: a run
-// of anything but space and  { } ; " ,  ; everywhere else "/" begins a regex and names may be dotted.
+// The tokens cover the file without a gap. In the braces of a lexicon or of a paradigm's use a token is an
+// entry: a run of anything but space and  { } ; " ,  ; everywhere else "/" begins a regex and names may be
+// dotted.
 
 /// Cuts a file into tokens. O(bytes).
 struct Lexer {
@@ -19,7 +20,8 @@ struct Lexer {
   static func run(_ source: SourceText, file: FileID) -> Lexer {
     var lexer = Lexer(bytes: source.bytes, file: file)
     if let bad = Characters.firstBadByte(source.bytes) {
-      lexer.report("not-utf8", "the file is not UTF-8: byte 0x\(String(source.bytes[bad], radix: 16, uppercase: true))",
+      lexer.report(
+        "not-utf8", "the file is not UTF-8: byte 0x\(String(source.bytes[bad], radix: 16, uppercase: true))",
         bad, bad + 1, help: "save it as UTF-8")
     }
     if source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { lexer.add(.space, to: 3) }
@@ -65,7 +67,9 @@ struct Lexer {
 
   private mutating func newline() {
     var end = offset
-    while byte(end) == 0x0A || (byte(end) == 0x0D && byte(end + 1) == 0x0A) { end += byte(end) == 0x0A ? 1 : 2 }
+    while byte(end) == 0x0A || (byte(end) == 0x0D && byte(end + 1) == 0x0A) {
+      end += byte(end) == 0x0A ? 1 : 2
+    }
     add(.newline, to: end)
     context.lineEnd()
     if context.isOpen, DeclarationScan.begins(bytes, at: offset, inEntries: context.isInEntries) {
@@ -93,7 +97,9 @@ struct Lexer {
     }
     if byte(end) == 0x22, end < bytes.count { return add(.string, to: end + 1) }
     broken.append(offset)
-    report("unterminated-string", "this string has no closing quote", offset, end, help: "a string ends on its line")
+    report(
+      "unterminated-string", "this string has no closing quote", offset, end,
+      help: "a string ends on its line")
     add(.string, to: end)
   }
 
@@ -105,7 +111,8 @@ struct Lexer {
     }
     if byte(end) == 0x2F { return add(.regex, to: end + 1) }
     broken.append(offset)
-    report("unterminated-regex", "this regex has no closing slash", offset, end, help: "a regex ends on its line")
+    report(
+      "unterminated-regex", "this regex has no closing slash", offset, end, help: "a regex ends on its line")
     add(.regex, to: end)
   }
 

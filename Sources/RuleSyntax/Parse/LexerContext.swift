@@ -75,7 +75,9 @@ enum DeclarationScan {
   /// The ASCII word at `i`, behind which `i` is moved, and behind the space after it.
   private static func word(_ bytes: [UInt8], _ i: inout Int) -> String? {
     let start = i
-    while i < bytes.count, bytes[i] >= 0x80 || Characters.isWordPart(Unicode.Scalar(bytes[i])) || bytes[i] == 0x2E {
+    while i < bytes.count,
+      bytes[i] >= 0x80 || Characters.isWordPart(Unicode.Scalar(bytes[i])) || bytes[i] == 0x2E
+    {
       i += 1
     }
     if i == start { return nil }

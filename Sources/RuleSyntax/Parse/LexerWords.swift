@@ -4,7 +4,9 @@
 
 extension Lexer {
   /// Lengths of the symbols of several characters.
-  private static let longSymbols: [[UInt8]] = ["(?<=", "(?<!", "(?=", "(?!", "...", "..<", "->", "=>"].map { Array($0.utf8) }
+  private static let longSymbols: [[UInt8]] = ["(?<=", "(?<!", "(?=", "(?!", "...", "..<", "->", "=>"].map {
+    Array($0.utf8)
+  }
 
   mutating func wordOrSymbol() {
     guard let (end, kind) = scanWord() else { return symbol() }
@@ -31,7 +33,9 @@ extension Lexer {
         isName = false
         isNumber = false
         end += mark
-      } else if end > offset, isName, bytes[end] == 0x2E, wordPart(end + 1) > 0, !(0x30...0x39).contains(byte(end + 1)) {
+      } else if end > offset, isName, bytes[end] == 0x2E, wordPart(end + 1) > 0,
+        !(0x30...0x39).contains(byte(end + 1))
+      {
         end += 1
       } else {
         break
@@ -55,7 +59,9 @@ extension Lexer {
   }
 
   private var isDay: Bool {
-    guard offset + 10 <= bytes.count, offset + 10 == bytes.count || wordPart(offset + 10) == 0 else { return false }
+    guard offset + 10 <= bytes.count, offset + 10 == bytes.count || wordPart(offset + 10) == 0 else {
+      return false
+    }
     return (0..<10).allSatisfy { k in
       k == 4 || k == 7 ? bytes[offset + k] == 0x2D : (0x30...0x39).contains(bytes[offset + k])
     }
@@ -111,14 +117,17 @@ extension Lexer {
 
   /// Reports NUL and direction controls, which may stand in no string, regex or comment either.
   mutating func checkHidden(_ i: Int) {
-    guard bytes[i] == 0 || bytes[i] == 0xE2, let (scalar, length) = Characters.decode(bytes, i) else { return }
+    guard bytes[i] == 0 || bytes[i] == 0xE2, let (scalar, length) = Characters.decode(bytes, i) else {
+      return
+    }
     guard scalar.value == 0 || Characters.isBidiControl(scalar) else { return }
     hidden(scalar, Characters.invisibleName(scalar) ?? "", i, i + length)
   }
 
   private mutating func hidden(_ scalar: Unicode.Scalar, _ name: String, _ start: Int, _ end: Int) {
     report(
-      "invisible-character", "an invisible character stands here: \(name) \(Characters.codePoint(scalar))", start, end,
+      "invisible-character", "an invisible character stands here: \(name) \(Characters.codePoint(scalar))",
+      start, end,
       help: "remove it, or write `\\u{\(String(scalar.value, radix: 16, uppercase: true))}` in a string")
   }
 }

@@ -1,6 +1,7 @@
 // lexicon        = "lexicon" name [ ":" ids ] [ lexiconOptions ] [ "{" entries "}" ]
 // lexiconOptions = "(" option { "," option } ")"
-// option         = "file" string | "column" name | "features" names | "case" name | "accents" name | "only" name string
+// option         = "file" string | "column" name | "features" names | "case" name | "accents" name
+//                | "only" name string
 // entries        = { word | string | separator }
 // paradigm       = "paradigm" name "(" names ")" [ "{" { "ending" string string … } "}" ]
 
@@ -9,7 +10,8 @@ extension Parser {
 
   mutating func lexicon(paradigm: Name?) throws(Failure) -> LexiconDeclaration {
     var result = LexiconDeclaration(
-      paradigm: paradigm, name: try name("the name of the lexicon"), classes: try parents("the name of a class"),
+      paradigm: paradigm, name: try name("the name of the lexicon"),
+      classes: try parents("the name of a class"),
       options: [], rows: [])
     try lexiconBody(&result)
     return result
@@ -87,10 +89,13 @@ extension Parser {
   mutating func paradigm() throws(Failure) -> ParadigmDeclaration {
     var result = ParadigmDeclaration(name: try name("the name of the paradigm"), forms: [], endings: [])
     guard at("(") else { throw expected("the forms of the paradigm in parentheses") }
-    result.forms = try bracketed { (p: inout Parser) throws(Failure) -> [Name] in try p.names("the name of a form") }
+    result.forms = try bracketed { (p: inout Parser) throws(Failure) -> [Name] in
+      try p.names("the name of a form")
+    }
     try optionalBlock(.paradigm, into: &result) { (p, keyword, result) throws(Failure) -> Bool in
       guard keyword.text == "ending" else { return false }
-      var ending = ParadigmDeclaration.Ending(suffix: try p.string("the ending to cut, as a string"), replacements: [])
+      var ending = ParadigmDeclaration.Ending(
+        suffix: try p.string("the ending to cut, as a string"), replacements: [])
       while p.current.kind == .string { ending.replacements.append(try p.string()) }
       result.endings.append(ending)
       return true

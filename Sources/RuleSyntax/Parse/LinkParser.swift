@@ -1,5 +1,6 @@
-// link  = "link" name "(" "from" "->" "to" ")" "{" { "pattern" pattern | "unless" pattern | "from" name "of" name
-//       | "copy" names | "set" "to" "." name name | "when" conditions | "priority" n | note } "}"
+// link  = "link" name "(" "from" "->" "to" ")" "{" { "pattern" pattern | "unless" pattern
+//       | "from" name "of" name | "copy" names | "set" "to" "." name name | "when" conditions | "priority" n
+//       | note } "}"
 // voice = "voice" name "{" { name "is" name | name "via" string } "}"
 // end   = "end" name "{" { "pattern" pattern } "}"
 // attachment = "attachment" name "{" { "pattern" pattern | "unless" pattern } "}"
@@ -64,7 +65,8 @@ extension Parser {
         clauses.append(.same(link: link, source: try p.name("the name of a link")))
       } else {
         let source = try p.name("`is`, or the link that is read with a word")
-        clauses.append(.word(link: link, source: source, word: try p.string("the word of the link as a string")))
+        clauses.append(
+          .word(link: link, source: source, word: try p.string("the word of the link as a string")))
       }
     }
     return VoiceDeclaration(feature: feature, clauses: clauses)

@@ -1,5 +1,6 @@
 // note     = example | metadata
-// example  = [ "todo" ] ( "match" | "no" "match" ) string [ "..." ] [ "on" day ] [ "=>" name name { "," name name } ]
+// example  = [ "todo" ] ( "match" | "no" "match" ) string [ "..." ] [ "on" day ]
+//            [ "=>" name name { "," name name } ]
 // metadata = "status" name | "since" string | "see" string | "deprecated" string
 
 extension Parser {
@@ -14,10 +15,13 @@ extension Parser {
     case "todo":
       let start = index - 1
       let isNegative = takeName("no")
-      guard takeName("match") else { throw expected(isNegative ? "`match`" : "`match` or `no match` after `todo`") }
+      guard takeName("match") else {
+        throw expected(isNegative ? "`match`" : "`match` or `no match` after `todo`")
+      }
       notes.examples.append(try example(start: start, isTodo: true, shouldMatch: !isNegative))
     case "status": notes.metadata.append((key, try name("a word after `status`")))
-    case "since", "see", "deprecated": notes.metadata.append((key, try string("a string after `\(key.value)`")))
+    case "since", "see", "deprecated":
+      notes.metadata.append((key, try string("a string after `\(key.value)`")))
     default: return false
     }
     return true
@@ -30,7 +34,8 @@ extension Parser {
     let (text, findings) = StringLiteral.exampleValue(raw, at: item.span.start + 1, file: file)
     diagnostics += findings
     var example = Example(
-      isTodo: isTodo, shouldMatch: shouldMatch, text: Spanned(text, item.span), allowsOthers: take("..."), day: nil,
+      isTodo: isTodo, shouldMatch: shouldMatch, text: Spanned(text, item.span), allowsOthers: take("..."),
+      day: nil,
       expectations: [], span: item.span)
     example.raw = raw
     if takeName("on") {

@@ -1,4 +1,5 @@
-// pack    = "pack" name string [ "{" { "language" name | "engine" string | "license" string | "see" string } "}" ]
+// pack    = "pack" name string [ "{" { "language" name | "engine" string | "license" string
+//           | "see" string } "}" ]
 // import  = "import" name [ "as" name ] [ string "..<" string ]
 // type    = "type" name [ ":" ids ] [ "{" { "keep" names } "}" ]
 // feature = "feature" name [ ":" names ]
@@ -6,13 +7,15 @@
 extension Parser {
   mutating func pack() throws(Failure) -> PackDeclaration {
     var result = PackDeclaration(
-      name: try name("the name of the pack"), version: try string("the version as a string, such as \"1.0.0\""),
+      name: try name("the name of the pack"),
+      version: try string("the version as a string, such as \"1.0.0\""),
       clauses: [])
     try optionalBlock(.pack, into: &result) { (p, keyword, result) throws(Failure) -> Bool in
       let key = Name(keyword.text, keyword.span)
       switch keyword.text {
       case "language": result.clauses.append((key, try p.name("the code of a language")))
-      case "engine", "license", "see": result.clauses.append((key, try p.string("a string after `\(key.value)`")))
+      case "engine", "license", "see":
+        result.clauses.append((key, try p.string("a string after `\(key.value)`")))
       default: return false
       }
       return true

@@ -1,7 +1,7 @@
 // file        = { declaration separator }
 // separator   = a line end or ";"
-// The parser reads items (tokens without trivia). Nothing it meets stops it: a bad clause is skipped to the end of the
-// clause, a bad declaration to the next line that begins one (ParserRecovery.swift).
+// The parser reads items (tokens without trivia). Nothing it meets stops it: a bad clause is skipped to the
+// end of the clause, a bad declaration to the next line that begins one (ParserRecovery.swift).
 
 /// What went wrong in a clause or declaration; the rest of it is skipped.
 struct Failure: Error {
@@ -27,8 +27,8 @@ public struct Parser {
   /// Lines with a broken token or bracket: what is found there besides is noise.
   var noisyLines: Set<Int> = []
 
-  /// The syntax tree of a rule file and all that is wrong with it. Never fails: what cannot be read is reported and
-  /// skipped. Linear in the size of the file.
+  /// The syntax tree of a rule file and all that is wrong with it. Never fails: what cannot be read is
+  /// reported and skipped. Linear in the size of the file.
   public static func parse(_ source: SourceText, id: FileID) -> SourceFile {
     let lexer = Lexer.run(source, file: id)
     var parser = Parser(source, id, lexer)
@@ -48,7 +48,9 @@ public struct Parser {
     self.items = items
     resets = lexer.resets
     broken = Set(lexer.broken)
-    for finding in diagnostics { if let span = finding.span { noisyLines.insert(source.line(of: span.start)) } }
+    for finding in diagnostics {
+      if let span = finding.span { noisyLines.insert(source.line(of: span.start)) }
+    }
   }
 
   var current: Item { items[index] }

@@ -47,8 +47,14 @@ extension Parser {
     let end = items.count - 1
     while i < end {
       let item = items[i]
-      if i > start, items[i - 1].kind == .newline || resets.contains(item.span.start), beginsDeclaration(i) { break }
-      if item.isOpening { i = max(i + 1, item.isClosed ? item.limit + 1 : item.text == "{" ? item.limit : i + 1) } else { i += 1 }
+      if i > start, items[i - 1].kind == .newline || resets.contains(item.span.start), beginsDeclaration(i) {
+        break
+      }
+      if item.isOpening {
+        i = max(i + 1, item.isClosed ? item.limit + 1 : item.text == "{" ? item.limit : i + 1)
+      } else {
+        i += 1
+      }
     }
     index = min(i, end)
   }
@@ -75,8 +81,8 @@ extension Parser {
     return try body(&self)
   }
 
-  /// Reads the content of the bracket at the current item with `body`, and the closing bracket. A bracket that has no
-  /// partner was reported, and ends with the clause.
+  /// Reads the content of the bracket at the current item with `body`, and the closing bracket. A bracket
+  /// that has no partner was reported, and ends with the clause.
   mutating func bracketed<R>(_ body: (inout Parser) throws(Failure) -> R) throws(Failure) -> R {
     let open = current
     let closer = open.text == "{" ? "}" : open.text == "[" ? "]" : ")"
@@ -97,7 +103,9 @@ extension Parser {
   var quoteHelp: String? {
     switch current.kind {
     case .unknown: "marks are written in quotes: `\"\(current.text)\"`"
-    case .symbol where current.text != "\"" && !current.isOpening && current.text.count == 1 && !"])}".contains(current.text):
+    case .symbol
+    where current.text != "\"" && !current.isOpening && current.text.count == 1
+      && !"])}".contains(current.text):
       "marks are written in quotes: `\"\(current.text)\"`"
     default: nil
     }

@@ -1,6 +1,7 @@
-// element = word | string | "@" id [ "[" test "]" ] | "@" id "(" pattern { "," pattern } ")" | "_" [ "[" test "]" ]
-//         | regex | "{" slot [ ":" pattern ] "}" | "[" pattern "]" | "$trigger" | "$" name | "until(" "@" id ")"
-//         | "~" n [ "[" test "]" ] | "(" pattern ")" | ("(?=" | "(?!" | "(?<=" | "(?<!") pattern ")" | "^" | "$"
+// element = word | string | "@" id [ "[" test "]" ] | "@" id "(" pattern { "," pattern } ")"
+//         | "_" [ "[" test "]" ] | "~" n [ "[" test "]" ] | regex | "{" slot [ ":" pattern ] "}"
+//         | "[" pattern "]" | "(" pattern ")" | ("(?=" | "(?!" | "(?<=" | "(?<!") pattern ")"
+//         | "$trigger" | "$" name | "until(" "@" id ")" | "^" | "$"
 // slot    = name [ ".last" ]
 // Brackets and quantifiers that belong to what stands before them follow without a space.
 

@@ -5,14 +5,17 @@
 /// Reads the text of one pattern by itself.
 public enum PatternParser {
   /// The pattern, or nil with the reasons.
-  public static func parse(_ source: SourceText, id: FileID) -> (pattern: Pattern?, diagnostics: [Diagnostic]) {
+  public static func parse(_ source: SourceText, id: FileID) -> (pattern: Pattern?, diagnostics: [Diagnostic])
+  {
     var parser = Parser(source, id, Lexer.run(source, file: id))
     var result: Pattern?
     do throws(Failure) {
       while parser.current.kind == .newline { parser.advance() }
       let pattern = try parser.pattern()
       while parser.current.kind == .newline { parser.advance() }
-      if parser.current.kind != .end { throw parser.expected("the end of the pattern", help: parser.quoteHelp) }
+      if parser.current.kind != .end {
+        throw parser.expected("the end of the pattern", help: parser.quoteHelp)
+      }
       result = pattern
     } catch {
       parser.record(error)
@@ -48,7 +51,8 @@ extension Parser {
     if atSequenceEnd, at("|") || bar != nil {
       throw Failure(
         diagnostic: Diagnostic(
-          "empty-alternative", "an alternative is empty; write `?` after the group", at: (bar ?? current).span))
+          "empty-alternative", "an alternative is empty; write `?` after the group", at: (bar ?? current).span
+        ))
     }
     var elements: [Pattern] = []
     while !atSequenceEnd {

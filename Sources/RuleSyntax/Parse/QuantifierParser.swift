@@ -10,7 +10,8 @@ extension Parser {
     if let max, max < Swift.max(min, 1) {
       throw Failure(
         diagnostic: Diagnostic(
-          "bad-quantifier", max == 0 ? "a quantifier of 0 matches nothing" : "from \(min) to \(max) is no range",
+          "bad-quantifier",
+          max == 0 ? "a quantifier of 0 matches nothing" : "from \(min) to \(max) is no range",
           at: span))
     }
     switch element.node {
@@ -19,7 +20,8 @@ extension Parser {
     case .any(nil) where max == nil:
       throw Failure(
         diagnostic: Diagnostic(
-          "unbounded-gap", "a gap needs a bound", at: span, help: "write `~8`, or `_{0,8}` for as many as possible"))
+          "unbounded-gap", "a gap needs a bound", at: span,
+          help: "write `~8`, or `_{0,8}` for as many as possible"))
     default: break
     }
     return Pattern(.repeated(element, min: min, max: max, lazy: isLazy), span)

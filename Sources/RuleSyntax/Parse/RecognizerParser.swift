@@ -1,7 +1,8 @@
 // fragment   = "fragment" name [ "(" names ")" ] ( "=" pattern | "{" { "pattern" pattern } "}" )
 // recognizer = "recognizer" id ":" id "{" { "pattern" pattern | "text" regex | "set" names | "keep" names
 //            | "members" "[" test "]" | "hide" | "unless" pattern | "priority" n | "phase" name | note } "}"
-// list       = "list" id ":" id "{" { "element" pattern | "separator" pattern | "final" pattern | "behind" pattern
+// list       = "list" id ":" id "{" { "element" pattern | "separator" pattern | "final" pattern
+//         | "behind" pattern
 //            | "ahead" pattern | "set" names | "keep" names | "phase" name | note } "}"
 
 extension Parser {

@@ -1,7 +1,8 @@
 // rule  = "rule" id ":" id "{" { ruleClause } "}"
 // frame = "frame" id ":" id "{" { frameClause | ruleClause } "}"
 // role  = "role" id ":" id "." name "{" { ruleClause } "}"
-// ruleClause  = "pattern" pattern | "unless" pattern | "when" conditions | "where" … | "set" names | "inherit" …
+// ruleClause  = "pattern" pattern | "unless" pattern | "when" conditions | "where" … | "set" names
+//         | "inherit" …
 //             | "priority" n | "allow" "overlap" | note
 // frameClause = "head" element | LINK [ string ] name | "under" element { LINK [ string ] name } | "augment"
 
@@ -13,13 +14,15 @@ extension Parser {
     if form == .role {
       guard let dot = event.value.lastIndex(of: ".") else {
         throw Failure(
-          diagnostic: Diagnostic("syntax", "expected a role of `\(event.value)` behind a dot", at: event.span,
+          diagnostic: Diagnostic(
+            "syntax", "expected a role of `\(event.value)` behind a dot", at: event.span,
             help: "write `\(event.value).ROLE`"))
       }
       let parts = split(event, at: dot)
       (event, role) = (parts.0, parts.1)
     }
-    var result = RuleDeclaration(form: form, name: id, event: event, role: role, clauses: [], notes: RuleNotes())
+    var result = RuleDeclaration(
+      form: form, name: id, event: event, role: role, clauses: [], notes: RuleNotes())
     try block(form == .rule ? .rule : form == .role ? .role : .frame, into: &result, Self.ruleClause)
     return result
   }
@@ -45,7 +48,8 @@ extension Parser {
     return true
   }
 
-  private mutating func frameClause(_ keyword: Item, _ result: inout RuleDeclaration) throws(Failure) -> Bool {
+  private mutating func frameClause(_ keyword: Item, _ result: inout RuleDeclaration) throws(Failure) -> Bool
+  {
     switch keyword.text {
     case "head": result.clauses.append(.head(try element()))
     case "augment": result.clauses.append(.augment(keyword.span))

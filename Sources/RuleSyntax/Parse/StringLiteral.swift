@@ -17,11 +17,13 @@ enum StringLiteral {
     return (pieces.reduce(into: "") { $0 += $1.text }, findings)
   }
 
-  /// The text of an example's literal: `\[`, `\]`, `\{`, `\}` and `\\` stay as written, for the marks to be found.
+  /// The text of an example's literal: `\[`, `\]`, `\{`, `\}` and `\\` stay as written, for the marks to be
+  /// found.
   static func exampleValue(_ raw: String, at offset: Int, file: FileID) -> (String, [Diagnostic]) {
     let (pieces, findings) = pieces(raw, at: offset, file: file, marks: true)
     let text = pieces.reduce(into: "") { text, piece in
-      text += piece.isEscaped && ["[", "]", "{", "}", "\\"].contains(piece.text) ? "\\" + piece.text : piece.text
+      text +=
+        piece.isEscaped && ["[", "]", "{", "}", "\\"].contains(piece.text) ? "\\" + piece.text : piece.text
     }
     return (text, findings)
   }
@@ -37,7 +39,8 @@ enum StringLiteral {
       while i < bytes.count, bytes[i] != 0x5C { i += 1 }
       if i > start {
         pieces.append(
-          Piece(text: String(decoding: bytes[start..<i], as: UTF8.self), start: start, end: i, isEscaped: false))
+          Piece(
+            text: String(decoding: bytes[start..<i], as: UTF8.self), start: start, end: i, isEscaped: false))
       }
       guard i < bytes.count else { break }
       let (text, end) = escape(bytes, i, marks: marks)
@@ -47,7 +50,8 @@ enum StringLiteral {
         findings.append(
           Diagnostic(
             "invalid-escape", "`\(shown)` is no escape", at: span,
-            help: "escapes are \(marks ? "`\\[` `\\]` `\\{` `\\}` " : "")`\\\"` `\\\\` `\\n` `\\t` `\\u{2019}`"))
+            help:
+              "escapes are \(marks ? "`\\[` `\\]` `\\{` `\\}` " : "")`\\\"` `\\\\` `\\n` `\\t` `\\u{2019}`"))
       }
       pieces.append(Piece(text: text ?? "", start: i, end: end, isEscaped: true))
       i = end

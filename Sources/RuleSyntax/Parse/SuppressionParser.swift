@@ -9,10 +9,12 @@ extension Suppression {
     for token in tokens where token.kind == .comment {
       let text = source.text(token.span.start + 2, token.span.end)
       let body = text.drop { $0 == " " || $0 == "\t" }
-      guard body.hasPrefix(marker), body.dropFirst(marker.count).first.map({ " \t:".contains($0) }) ?? true else {
+      guard body.hasPrefix(marker), body.dropFirst(marker.count).first.map({ " \t:".contains($0) }) ?? true
+      else {
         continue
       }
-      let parts = body.dropFirst(marker.count).split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+      let parts = body.dropFirst(marker.count).split(
+        separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
       let code = trimmed(parts[0])
       let reason = parts.count > 1 ? trimmed(parts[1]) : ""
       if code.isEmpty || code.contains(" ") || reason.isEmpty {

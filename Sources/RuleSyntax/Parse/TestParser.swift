@@ -44,7 +44,8 @@ extension Parser {
     case .regex:
       let text = try regex()
       return Test(.regex(text.value), text.span)
-    case .symbol where at("("): return try bracketed { (p: inout Parser) throws(Failure) -> Test in try p.test() }
+    case .symbol where at("("):
+      return try bracketed { (p: inout Parser) throws(Failure) -> Test in try p.test() }
     default:
       let help = at("@") ? "in a test classes are named without `@`" : quoteHelp
       throw expected("a class, a string or a regex to test for", help: help)

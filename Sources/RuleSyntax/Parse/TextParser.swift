@@ -1,4 +1,5 @@
-// tokens     = "tokens" "{" { "token" name regex | "shape" name regex | "fold" string string | "pair" string string
+// tokens     = "tokens" "{" { "token" name regex | "shape" name regex | "fold" string string
+//         | "pair" string string
 //            | "trim" "[" test "]" } "}"
 // sentences  = "sentences" "{" { "break" regex | "join" regex } "}"
 // phases     = "phases" "{" { name [ "repeat" n ] [ ("after" | "before") name ] } "}"

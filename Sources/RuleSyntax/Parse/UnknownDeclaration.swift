@@ -23,8 +23,8 @@ extension Parser {
     return near.first.map { "did you mean `\($0)`?" }
   }
 
-  /// A word near a keyword is that keyword if what follows fits no paradigm: a dotted name, a block that begins with a
-  /// clause, or no block at all; or if it is a long word with a single slip.
+  /// A word near a keyword is that keyword if what follows fits no paradigm: a dotted name, a block that
+  /// begins with a clause, or no block at all; or if it is a long word with a single slip.
   private func isMisspelling(_ word: String, _ guess: String?) -> Bool {
     let near = Keywords.declarations.contains { Suggestion.distance(word, $0, limit: 2) != nil }
     guard guess != nil || near else { return false }

@@ -21,7 +21,9 @@ extension Parser {
       advance()
       declared = try name("the name of what the program provides")
       if at("(") {
-        _ = try bracketed { (p: inout Parser) throws(Failure) -> [Name] in try p.names("the name of a type", dots: true) }
+        _ = try bracketed { (p: inout Parser) throws(Failure) -> [Name] in
+          try p.names("the name of a type", dots: true)
+        }
       }
     default:
       if current.kind == .name { declared = try name("a name", dots: true) }

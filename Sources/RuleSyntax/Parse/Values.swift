@@ -6,7 +6,8 @@ extension Parser {
     guard current.kind == .name else { throw expected(what) }
     if !dots, current.text.contains(".") {
       throw Failure(
-        diagnostic: Diagnostic("syntax", "expected \(what) without dots, found \(current.found)", at: current.span))
+        diagnostic: Diagnostic(
+          "syntax", "expected \(what) without dots, found \(current.found)", at: current.span))
     }
     let item = advance()
     return Name(item.text, item.span)
@@ -74,14 +75,16 @@ extension Parser {
     guard current.kind == .number else {
       if current.kind == .word || current.kind == .day {
         throw Failure(
-          diagnostic: Diagnostic("invalid-number", "expected \(what), found \(current.found)", at: current.span))
+          diagnostic: Diagnostic(
+            "invalid-number", "expected \(what), found \(current.found)", at: current.span))
       }
       throw expected(what)
     }
     let item = advance()
     guard let value = Int(item.text), value <= 1_000_000 else {
       throw Failure(
-        diagnostic: Diagnostic("invalid-number", "the number `\(item.text)` is too large", at: item.span,
+        diagnostic: Diagnostic(
+          "invalid-number", "the number `\(item.text)` is too large", at: item.span,
           help: "at most 1000000"))
     }
     return Spanned(value, item.span)

@@ -17,7 +17,8 @@ public enum DiagnosticCodes {
   /// All codes the parser gives, in the order of their ids.
   public static let all: [DiagnosticCode] = [
     DiagnosticCode("bad-example", "The marks in an example's text are unbalanced, empty or nameless."),
-    DiagnosticCode("bad-quantifier", "A quantifier whose bounds make no sense, or on something that cannot repeat."),
+    DiagnosticCode(
+      "bad-quantifier", "A quantifier whose bounds make no sense, or on something that cannot repeat."),
     DiagnosticCode("bad-suppression", "A `tidings:ignore` comment without a code or without a reason."),
     DiagnosticCode("duplicate-clause", "A clause that may stand once stands twice."),
     DiagnosticCode("empty-alternative", "A `|` with nothing before or behind it."),

@@ -11,11 +11,12 @@ public struct DiagnosticRenderer {
 
   /// The finding as text, without a line end at its end.
   public func render(_ d: Diagnostic) -> String {
-    let tint = switch d.severity {
-    case .error: "31"
-    case .warning: "33"
-    case .info: "36"
-    }
+    let tint =
+      switch d.severity {
+      case .error: "31"
+      case .warning: "33"
+      case .info: "36"
+      }
     var lines = [paint("\(d.severity.label)[\(d.code)]", "1;" + tint) + paint(": " + d.message, "1")]
     var margin = "  "
     if let span = d.span {
@@ -42,9 +43,11 @@ public struct DiagnosticRenderer {
     return max(1, text.text(span.start, min(span.end, end)).unicodeScalars.count)
   }
 
-  /// The line as it can be shown: tabs are one space, what would upset a terminal is replaced, and of a very long
-  /// line only the surroundings of the place are kept.
-  private func visible(_ line: String, from column: Int, length: Int) -> (text: String, column: Int, length: Int) {
+  /// The line as it can be shown: tabs are one space, what would upset a terminal is replaced, and of a very
+  /// long line only the surroundings of the place are kept.
+  private func visible(_ line: String, from column: Int, length: Int) -> (
+    text: String, column: Int, length: Int
+  ) {
     let scalars = Array(line.unicodeScalars)
     let from = column > 160 ? column - 80 : 0
     let end = min(scalars.count, from + 240)

@@ -1,7 +1,7 @@
 /// "Did you mean …?"
 public enum Suggestion {
-  /// The name nearest to `word`, if one is near enough to be meant: the smallest edit distance, then the first in
-  /// the order of strings. O(names × length²).
+  /// The name nearest to `word`, if one is near enough to be meant: the smallest edit distance, then the
+  /// first in the order of strings. O(names × length²).
   public static func closest(to word: String, in names: some Sequence<String>) -> String? {
     let limit = bound(for: word.unicodeScalars.count)
     var best: (distance: Int, name: String)?

@@ -13,7 +13,8 @@ public struct SourceFile: Sendable {
 
   /// Assembles a parsed file.
   public init(
-    id: FileID, tokens: [Token], declarations: [Declaration], diagnostics: [Diagnostic], suppressions: [Suppression]
+    id: FileID, tokens: [Token], declarations: [Declaration], diagnostics: [Diagnostic],
+    suppressions: [Suppression]
   ) {
     self.id = id
     self.tokens = tokens

@@ -1,0 +1,36 @@
+# `make example` and `make test` do all the set-up there is.
+SWIFT ?= swift
+
+.PHONY: example test setup build release rules embed format lint schema docs-check clean
+
+example: release  ## build, then extract the events of the example article
+	$$($(SWIFT) build -c release --show-bin-path)/tidings extract Examples/visit.txt
+
+test: setup  ## every test of the library and the command
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build --disable-xctest
+
+setup:  ## install libpcre2 when it is missing
+	@sh Scripts/setup.sh
+
+build: setup
+	$(SWIFT) build
+
+release: setup
+	$(SWIFT) build -c release --product tidings
+
+rules: release  ## check and test the shipped packs
+	$$($(SWIFT) build -c release --show-bin-path)/tidings check ./Rules/core ./Rules/diplomacy
+	$$($(SWIFT) build -c release --show-bin-path)/tidings test ./Rules/core ./Rules/diplomacy
+
+embed:  ## put Rules/ into the library (Sources/ShippedPacks/Generated.swift)
+	python3 Scripts/embed-rules.py
+
+format:
+	$(SWIFT) format --in-place --parallel -r Sources Tests Package.swift
+
+lint:
+	$(SWIFT) format lint --strict --parallel -r Sources Tests Package.swift
+
+clean:
+	$(SWIFT) package clean

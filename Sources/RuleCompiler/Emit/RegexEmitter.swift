@@ -1,0 +1,128 @@
+import RuleSyntax
+
+/// Writes a tape node as a PCRE2 regex, numbering its tests and groups as it goes.
+struct RegexEmitter {
+  private(set) var regex: [UInt8] = []
+  private(set) var slots: [TapePattern.Slot] = []
+  private(set) var map: [(offset: Int, span: SourceSpan)] = []
+  let tests: [Predicate]
+  let width: Int
+  private let bitOf: [Predicate: Int]
+
+  /// Emits `node`.
+  init(_ node: TapeNode) {
+    var tests: [Predicate] = []
+    var bitOf: [Predicate: Int] = [:]
+    Self.collect(node, &tests, &bitOf)
+    self.tests = tests
+    self.bitOf = bitOf
+    self.width = tests.count <= 8 ? 1 : (tests.count + 6) / 7
+    emit(node)
+  }
+
+  private static func collect(_ node: TapeNode, _ tests: inout [Predicate], _ bitOf: inout [Predicate: Int]) {
+    switch node {
+    case .item(let predicate, _):
+      if predicate == .always || bitOf[predicate] != nil { return }
+      bitOf[predicate] = tests.count
+      tests.append(predicate)
+    case .sequence(let parts), .choice(let parts): for part in parts { collect(part, &tests, &bitOf) }
+    case .repeated(let inner, _, _, _), .capture(_, let inner), .look(_, _, let inner, _):
+      collect(inner, &tests, &bitOf)
+    case .start, .end: break
+    }
+  }
+
+  private mutating func put(_ text: String) { regex += Array(text.utf8) }
+
+  private mutating func emit(_ node: TapeNode) {
+    switch node {
+    case .item(let predicate, let span):
+      map.append((regex.count, span))
+      item(predicate)
+    case .sequence(let parts): for part in parts { emit(part) }
+    case .choice(let parts):
+      put("(?:")
+      branches(parts)
+      put(")")
+    case .repeated(let inner, let min, let max, let lazy):
+      put("(?:")
+      emit(inner)
+      put(")")
+      switch (min, max) {
+      case (0, 1): put("?")
+      case (0, nil): put("*")
+      case (1, nil): put("+")
+      case (_, nil): put("{\(min),}")
+      case (_, let max?): put(min == max ? "{\(min)}" : "{\(min),\(max)}")
+      }
+      if lazy { put("?") }
+    case .capture(let slot, let inner):
+      var slot = slot
+      slot.group = slots.count + 1
+      slots.append(slot)
+      map.append((regex.count, slot.span))
+      put("(")
+      emit(inner)
+      put(")")
+    case .look(let ahead, let negative, let inner, let span):
+      map.append((regex.count, span))
+      put("(?" + (ahead ? "" : "<") + (negative ? "!" : "="))
+      // Branches of a look-behind may differ in length at the top level only: no group around them.
+      if case .choice(let parts) = inner { branches(parts) } else { emit(inner) }
+      put(")")
+    case .start: put("\\A")
+    case .end: put("\\z")
+    }
+  }
+
+  private mutating func branches(_ parts: [TapeNode]) {
+    for (i, part) in parts.enumerated() {
+      if i > 0 { put("|") }
+      emit(part)
+    }
+  }
+
+  /// One item: `width` bytes of which one is tested.
+  private mutating func item(_ predicate: Predicate) {
+    guard let test = bitOf[predicate] else {
+      put(width == 1 ? "." : "[\\x80-\\xff].{\(width - 1)}")
+      return
+    }
+    let (byte, mask) = TapePattern.bit(ofTest: test, width: width)
+    if width == 1 {
+      charClass(mask, values: 0..<(tests.count >= 8 ? 256 : 1 << tests.count))
+    } else if byte == 0 {
+      charClass(mask, values: 128..<256)
+      put(".{\(width - 1)}")
+    } else {
+      put("[\\x80-\\xff]")
+      if byte > 1 { put(".{\(byte - 1)}") }
+      charClass(mask, values: 0..<128)
+      if width - 1 > byte { put(".{\(width - 1 - byte)}") }
+    }
+  }
+
+  /// All bytes among `values` that have the bit, as ranges.
+  private mutating func charClass(_ mask: UInt8, values: Range<Int>) {
+    put("[")
+    var value = values.lowerBound
+    while value < values.upperBound {
+      guard UInt8(value) & mask != 0 else {
+        value += 1
+        continue
+      }
+      var last = value
+      while last + 1 < values.upperBound, UInt8(last + 1) & mask != 0 { last += 1 }
+      put(Self.hex(value))
+      if last > value { put((last > value + 1 ? "-" : "") + Self.hex(last)) }
+      value = last + 1
+    }
+    put("]")
+  }
+
+  private static func hex(_ value: Int) -> String {
+    let digits = String(value, radix: 16)
+    return "\\x" + (digits.count == 1 ? "0" : "") + digits
+  }
+}

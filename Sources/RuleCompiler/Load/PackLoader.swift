@@ -1,0 +1,154 @@
+import RuleSyntax
+
+/// A pack whose files are parsed.
+struct LoadedPack {
+  var name: String
+  var version: String
+  var directory: String?
+  var files: [SourceFile]
+  var header: SourceSpan?
+  /// The packs it imports: the name they go by, and their index in load order.
+  var imports: [(name: String, pack: Int)] = []
+  var table: @Sendable (String) -> (path: String, bytes: [UInt8])?
+}
+
+/// Finds, reads and parses packs and what they import; imports come first in ``packs``.
+struct PackLoader {
+  let searchPaths: [String]
+  let shipped: any ShippedPackProvider
+  private(set) var sources = SourceMap()
+  private(set) var packs: [LoadedPack] = []
+  private(set) var diagnostics: [Diagnostic] = []
+  private var loading: [String] = []
+
+  init(searchPaths: [String], shipped: any ShippedPackProvider) {
+    self.searchPaths = searchPaths
+    self.shipped = shipped
+  }
+
+  mutating func load(_ request: PackRequest) {
+    switch request {
+    case .directory(let path):
+      guard let files = FileSystem.pack(at: path) else {
+        let what = FileSystem.exists(path) ? "`\(path)` is not a directory" : "there is no directory `\(path)`"
+        diagnostics.append(
+          Diagnostic("unknown-pack", what, at: nil, help: "a pack is a directory with `*.tidings` files"))
+        return
+      }
+      _ = add(files, described: "`\(path)`")
+    case .named(let name): _ = load(named: name, from: nil, at: nil)
+    }
+  }
+
+  private mutating func load(named name: String, from importer: String?, at span: SourceSpan?) -> Int? {
+    if let known = packs.firstIndex(where: { $0.name == name }) { return known }
+    if loading.contains(name) {
+      diagnostics.append(
+        Diagnostic(
+          "import-cycle", "packs import each other: \((loading + [name]).joined(separator: " → "))", at: span))
+      return nil
+    }
+    var places = searchPaths
+    if let importer {
+      places.append(importer.contains("/") ? String(importer[..<importer.lastIndex(of: "/")!]) : ".")
+    }
+    for place in places {
+      if let files = FileSystem.pack(at: place + "/" + name), !files.rules.isEmpty {
+        return add(files, described: "`\(place)/\(name)`")
+      }
+    }
+    if let files = shipped.pack(name) { return add(files, described: "`\(name)`") }
+    let help =
+      Suggestion.closest(to: name, in: shipped.names).map { "did you mean `\($0)`?" }
+      ?? "shipped packs: \(shipped.names.joined(separator: ", ")); a directory is written with a slash: `./\(name)`"
+    diagnostics.append(Diagnostic("unknown-pack", "there is no pack `\(name)`", at: span, help: help))
+    return nil
+  }
+
+  private mutating func add(_ files: PackFiles, described place: String) -> Int? {
+    guard !files.rules.isEmpty else {
+      diagnostics.append(Diagnostic("no-rules", "no `*.tidings` file in \(place)", at: nil))
+      return nil
+    }
+    var pack = LoadedPack(name: "", version: "", directory: files.directory, files: [], table: files.table)
+    var imports: [ImportDeclaration] = []
+    for file in files.rules {
+      let text = SourceText(path: file.path, bytes: file.bytes)
+      let parsed = Parser.parse(text, id: sources.add(text))
+      diagnostics += parsed.diagnostics
+      for declaration in parsed.declarations {
+        switch declaration.kind {
+        case .pack(let header):
+          if let first = pack.header {
+            diagnostics.append(
+              Diagnostic(
+                "duplicate-pack-header", "a second `pack` header: a pack has one", at: header.name.span,
+                related: [.init("the first one is at", first)]))
+          } else {
+            pack.name = header.name.value
+            pack.version = header.version.value
+            pack.header = header.name.span
+            check(header)
+          }
+        case .importPack(let declaration): imports.append(declaration)
+        default: break
+        }
+      }
+      pack.files.append(parsed)
+    }
+    guard pack.header != nil else {
+      let first = pack.files[0].id
+      diagnostics.append(
+        Diagnostic(
+          "missing-pack-header", "no file in \(place) has a `pack` header",
+          at: SourceSpan(file: first, start: 0, end: 0), help: "write `pack name \"1.0.0\"` in one of its files"))
+      return nil
+    }
+    if let known = packs.firstIndex(where: { $0.name == pack.name }) {
+      if packs[known].directory == pack.directory { return known }
+      diagnostics.append(
+        Diagnostic(
+          "duplicate-pack", "two packs are called `\(pack.name)`", at: pack.header,
+          related: packs[known].header.map { [.init("the other one is at", $0)] } ?? []))
+      return nil
+    }
+    loading.append(pack.name)
+    defer { loading.removeLast() }
+    for item in imports {
+      if let range = item.range {
+        diagnostics.append(
+          Diagnostic(
+            "not-supported", "version ranges of imports are not supported yet",
+            at: range.lower.span.union(range.upper.span), help: "leave the range out"))
+      }
+      if let index = load(named: item.name.value, from: files.directory, at: item.name.span) {
+        pack.imports.append((item.alias?.value ?? item.name.value, index))
+      }
+    }
+    packs.append(pack)
+    return packs.count - 1
+  }
+
+  private mutating func check(_ header: PackDeclaration) {
+    let parts = header.version.value.split(separator: ".", omittingEmptySubsequences: false)
+    if parts.count != 3 || !parts.allSatisfy({ Int($0) != nil }) {
+      diagnostics.append(
+        Diagnostic(
+          "bad-version", "a pack's version is three numbers, found \"\(header.version.value)\"",
+          at: header.version.span, help: "write it like \"1.0.0\""))
+    }
+    for clause in header.clauses where clause.key.value == "engine" {
+      let wanted = clause.value.value.split(separator: ".").map { Int($0) ?? 0 }
+      if engineVersion.lexicographicallyPrecedes(wanted) {
+        diagnostics.append(
+          Diagnostic(
+            "engine-version",
+            "the pack needs engine \(clause.value.value), this is \(engineVersion.map(String.init).joined(separator: "."))",
+            at: clause.value.span, help: "update Tidings, or use an older version of the pack"))
+      }
+    }
+  }
+}
+
+/// The version of the rule language that this engine runs; packs name the one they need.
+public let engineVersion = [0, 1]

@@ -1,0 +1,147 @@
+import RuleSyntax
+
+extension ProgramBuilder {
+  /// Step 7: attachments, event types with their roles, what other packs add to them.
+  func buildEvents() {
+    eachDeclaration { pack, declaration in
+      if case .attachment(let attachment) = declaration.kind { add(attachment, pack, declaration) }
+    }
+    for item in eventDeclarations { addRoles(item.declaration, to: item.event, pack: item.pack) }
+    eachDeclaration { pack, declaration in
+      guard case .extendEvent(let event) = declaration.kind,
+        let symbol = resolve(event.name, pack: pack, space: .event), case .event(let index) = symbol.target
+      else { return }
+      addRoles(event, to: index, pack: pack)
+      eventDeclarations.append((index, pack, event))
+    }
+    inheritRoles()
+    for item in eventDeclarations { addClauses(item.declaration, to: item.event, pack: item.pack) }
+  }
+
+  private func add(_ attachment: AttachmentDeclaration, _ pack: Int, _ declaration: Declaration) {
+    let site = addSite(attachment.name, kind: .attachment, pack: pack, notes: RuleNotes())
+    var made = AttachmentProgram(site: site, name: attachment.name.value, patterns: [], unless: [])
+    let context = LowerContext(pack: pack, mode: .role, slots: [attachment.name.value: .always])
+    for pattern in attachment.patterns {
+      guard let index = addPattern(pattern, context) else { continue }
+      made.patterns.append(index)
+      requireTrigger(index)
+    }
+    made.unless = attachment.unless.compactMap { addPattern($0, context) }
+    program.attachments.append(made)
+    let symbol = Symbol(
+      target: .attachment(program.attachments.count - 1), pack: pack, isPrivate: declaration.isPrivate,
+      span: attachment.name.span)
+    if let old = symbols.declare(attachment.name.value, symbol, in: .attachment) {
+      report(
+        "duplicate-name", "attachment `\(attachment.name.value)` is declared twice", at: attachment.name.span,
+        related: [.init("the first one is at", old.span)])
+    }
+  }
+
+  func requireTrigger(_ pattern: Int) {
+    if program.patterns[pattern].triggerBit == nil {
+      report(
+        "missing-trigger", "the pattern does not say where the trigger stands", at: program.patterns[pattern].span,
+        help: "write `$trigger` where the event's word stands")
+    }
+  }
+
+  private func addRoles(_ event: EventDeclaration, to index: Int, pack: Int) {
+    for clause in event.clauses {
+      guard case .role(let role) = clause else { continue }
+      if let old = program.events[index].role(role.name.value) {
+        report(
+          "duplicate-name", "role `\(role.name.value)` is declared twice", at: role.name.span,
+          related: [.init("the first one is at", program.events[index].roles[old].span)])
+        continue
+      }
+      var types: [ClassID] = []
+      var isSpan = false
+      for name in role.types {
+        if name.value == "Span" {
+          isSpan = true
+        } else if let id = resolveClass(name, pack: pack, kind: "type") {
+          types.append(id)
+          if tested[id] == nil { tested[id] = name.span }
+        }
+      }
+      if let until = role.until { _ = resolve(until, pack: pack, space: .end) }
+      if case .many(let low, let high?) = role.cardinality, high < low {
+        report("bad-cardinality", "the upper bound \(high) is below the lower one \(low)", at: role.span)
+      }
+      program.events[index].roles.append(
+        RoleProgram(
+          name: role.name.value, types: types, isSpan: isSpan, cardinality: role.cardinality,
+          isRequired: role.isRequired, until: role.until?.value, span: role.name.span))
+    }
+  }
+
+  private func inheritRoles() {
+    for item in eventDeclarations {
+      for name in item.declaration.parents {
+        guard let symbol = resolve(name, pack: item.pack, space: .event), case .event(let parent) = symbol.target
+        else { continue }
+        if parent == item.event {
+          report("type-cycle", "`\(name.value)` would be its own parent", at: name.span)
+          continue
+        }
+        program.events[item.event].parents.append(parent)
+        let own = program.events[item.event].roles
+        let missing = program.events[parent].roles.filter { role in !own.contains { $0.name == role.name } }
+        program.events[item.event].roles = missing + own
+      }
+    }
+  }
+
+  private func addClauses(_ event: EventDeclaration, to index: Int, pack: Int) {
+    for clause in event.clauses {
+      switch clause {
+      case .role: break
+      case .unsupported(let keyword):
+        report("not-supported", "`\(keyword.value)` is not supported yet", at: keyword.span, help: "remove the line")
+      case .veto(let pattern):
+        guard let made = addPattern(pattern, LowerContext(pack: pack, mode: .rule)) else { continue }
+        program.events[index].vetoes.append(made)
+        requireMark(made, what: "a veto")
+      case .attach(let name, let role):
+        guard let symbol = resolve(name, pack: pack, space: .attachment),
+          case .attachment(let attachment) = symbol.target
+        else { continue }
+        let roleName = role ?? name
+        guard let roleIndex = program.events[index].role(roleName.value) else {
+          unknownRole(roleName, event: index)
+          continue
+        }
+        program.events[index].attachments.append((attachment, roleIndex))
+      case .codes(let codes):
+        for code in codes {
+          let when = code.when.compactMap { name -> ClassID? in
+            guard let id = resolveFeatures(name, pack: pack)?.first else { return nil }
+            if tested[id] == nil { tested[id] = name.span }
+            return id
+          }
+          program.events[index].codes.append((code.system.value, code.code.value, when))
+        }
+      }
+    }
+  }
+
+  func requireMark(_ pattern: Int, what: String) {
+    let marks = program.patterns[pattern].groups(of: .mark)
+    if marks.isEmpty {
+      report(
+        "missing-trigger", "\(what) marks the trigger with brackets", at: program.patterns[pattern].span,
+        help: "write `[@word]` around the word that names the event")
+    }
+  }
+
+  func unknownRole(_ name: Name, event: Int) {
+    let names = program.events[event].roles.map(\.name)
+    report(
+      "unknown-role", "there is no role `\(name.value)` of `\(program.events[event].name)`", at: name.span,
+      related: [.init("the event is declared at", program.events[event].span)],
+      help: Suggestion.closest(to: name.value, in: names).map { "did you mean `\($0)`?" }
+        ?? "there are \(names.joined(separator: ", "))")
+  }
+}

@@ -1,0 +1,157 @@
+import RuleSyntax
+
+extension ProgramBuilder {
+  /// Step 4: lexicons, uses of paradigms, and what other packs add to them.
+  func buildLexicons() {
+    eachDeclaration { pack, declaration in
+      switch declaration.kind {
+      case .lexicon(let lexicon):
+        guard let id = classID(of: lexicon.name, pack: pack) else { return }
+        add(lexicon, to: id, pack: pack, paradigmPack: pack)
+      case .extendLexicon(let lexicon):
+        guard let id = resolveClass(lexicon.name, pack: pack, kind: "lexicon") else { return }
+        guard program.classes.classes[id].kind == .lexicon else {
+          report("not-a-lexicon", "`\(lexicon.name.value)` is not a lexicon", at: lexicon.name.span)
+          return
+        }
+        add(lexicon, to: id, pack: pack, paradigmPack: pack)
+      default: break
+      }
+    }
+  }
+
+  private func add(_ lexicon: LexiconDeclaration, to id: ClassID, pack: Int, paradigmPack: Int) {
+    var options = LexiconOptions()
+    for option in lexicon.options {
+      switch option {
+      case .file(let path): options.file = path
+      case .column(let name): options.column = name.value
+      case .features(let columns): options.featureColumns += columns
+      case .accents(let rule): options.foldsAccents = rule.value == "folded"
+      case .only(let column, let value): options.only.append((column, value.value))
+      case .caseRule(let rule):
+        switch rule.value {
+        case "ignore": options.caseRule = .ignore
+        case "exact": options.caseRule = .exact
+        case "capitalized": options.caseRule = .capitalized
+        default:
+          report(
+            "unknown-option", "`case` takes ignore, exact or capitalized, found `\(rule.value)`", at: rule.span)
+        }
+      }
+    }
+    var paradigm: ParadigmDeclaration?
+    if let keyword = lexicon.paradigm,
+      let symbol = symbols.lookUp(keyword.value, pack: pack, imports: packs[pack].imports, space: .paradigm).first,
+      case .paradigm(let found) = symbol.target
+    {
+      paradigm = found
+    }
+    if paradigm == nil && lexicon.paradigm != nil { return }
+    if !lexicon.rows.isEmpty || options.file != nil { markProduced(id) }
+    for row in lexicon.rows {
+      if let paradigm {
+        add(row, of: paradigm, to: id, options)
+      } else {
+        for entry in row.entries { add(entry.value, [id], options, at: entry.span) }
+      }
+    }
+    if options.file != nil { addTable(to: id, paradigm, options, pack: pack) }
+  }
+
+  /// One set of forms: all of them, or the base alone, inflected by the paradigm's endings.
+  private func add(
+    _ row: LexiconDeclaration.Row, of paradigm: ParadigmDeclaration, to id: ClassID, _ options: LexiconOptions
+  ) {
+    let features = forms[paradigm.name.span] ?? []
+    guard let first = row.entries.first else { return }
+    var words = row.entries.map(\.value)
+    if words.count == 1, features.count > 1 {
+      guard let inflected = inflect(words[0], paradigm) else {
+        report(
+          "no-ending", "no `ending` of `\(paradigm.name.value)` fits \"\(words[0])\"", at: first.span,
+          related: [.init("declared at", paradigm.name.span)], help: "write all \(features.count) forms")
+        return
+      }
+      words = inflected
+    }
+    guard words.count == features.count else {
+      report(
+        "wrong-forms",
+        "`\(paradigm.name.value)` has \(features.count) forms "
+          + "(\(paradigm.forms.map(\.value).joined(separator: ", "))), found \(words.count)",
+        at: first.span.union(row.entries.last!.span), related: [.init("declared at", paradigm.name.span)],
+        help: "write one form, which is inflected, or all of them, separated by spaces; quote phrases")
+      return
+    }
+    for (word, feature) in zip(words, features) { add(word, [id, feature], options, at: first.span) }
+  }
+
+  func inflect(_ base: String, _ paradigm: ParadigmDeclaration) -> [String]? {
+    for ending in paradigm.endings where base.hasSuffix(ending.suffix.value) {
+      let stem = String(base.dropLast(ending.suffix.value.count))
+      return ending.replacements.map { stem + $0.value }
+    }
+    return nil
+  }
+
+  /// One phrase with its classes.
+  func add(_ phrase: String, _ classes: [ClassID], _ options: LexiconOptions, at span: SourceSpan) {
+    if phrase.contains(" ... ") {
+      let parts = phrase.split(separator: " ... ", omittingEmptySubsequences: true).map { keys(of: String($0)) }
+      guard parts.count > 1, parts.allSatisfy({ !$0.isEmpty }) else {
+        report("bad-phrase", "`...` stands between two parts of a phrase", at: span)
+        return
+      }
+      program.vocabulary.add(parts: parts, classes: classes)
+      return
+    }
+    var spellings = [phrase]
+    if options.foldsAccents {
+      let plain = Self.withoutAccents(phrase)
+      if plain != phrase { spellings.append(plain) }
+    }
+    for spelling in spellings {
+      let words = words(of: spelling)
+      guard !words.isEmpty else {
+        report("empty-phrase", "an entry without a word", at: span)
+        continue
+      }
+      let entry = Vocabulary.Entry(classes: classes, caseRule: options.caseRule, words: words, joins: true)
+      program.vocabulary.add(keys: words.map { program.text.key(of: $0) }, entry: entry)
+    }
+  }
+
+  /// Base letters of the precomposed Latin letters; other scalars stay.
+  static func withoutAccents(_ text: String) -> String {
+    var out = ""
+    for character in text {
+      if character.isASCII {
+        out.append(character)
+        continue
+      }
+      let name = character.unicodeScalars.first?.properties.name ?? ""
+      guard let range = name.firstRange(of: " WITH "), name.hasPrefix("LATIN ") else {
+        out.append(character)
+        continue
+      }
+      let letter = name[..<range.lowerBound].split(separator: " ").last.map(String.init) ?? ""
+      guard letter.count == 1 else {
+        out.append(character)
+        continue
+      }
+      out += name.contains("SMALL") ? letter.lowercased() : letter
+    }
+    return out
+  }
+}
+
+/// Options in parentheses after a lexicon's name.
+struct LexiconOptions {
+  var file: Spanned<String>?
+  var column = "phrase"
+  var featureColumns: [Name] = []
+  var caseRule = Vocabulary.CaseRule.ignore
+  var foldsAccents = false
+  var only: [(column: Name, value: String)] = []
+}

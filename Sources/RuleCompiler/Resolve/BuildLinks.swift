@@ -1,0 +1,109 @@
+import RuleSyntax
+
+extension ProgramBuilder {
+  /// Step 6: links and voices.
+  func buildLinks() {
+    eachDeclaration { pack, declaration in
+      switch declaration.kind {
+      case .link(let link): add(link, pack: pack)
+      case .voice(let voice): add(voice, pack: pack)
+      default: break
+      }
+    }
+  }
+
+  func linkKind(_ name: Name) -> Int? {
+    if let kind = linkKinds[name.value] { return kind }
+    report(
+      "unknown-name", "there is no link `\(name.value)`", at: name.span,
+      help: Suggestion.closest(to: name.value, in: linkKinds.keys.sorted()).map { "did you mean `\($0)`?" })
+    return nil
+  }
+
+  private func add(_ link: LinkDeclaration, pack: Int) {
+    guard let kind = linkKinds[link.name.value] else { return }
+    let site = addSite(link.name, kind: .link, pack: pack, notes: link.notes)
+    var made = LinkProgram(site: site, kind: kind, from: link.from.value, to: link.to.value)
+    let context = LowerContext(pack: pack, mode: .other)
+    for clause in link.clauses {
+      switch clause {
+      case .pattern(let pattern):
+        if let index = addPattern(pattern, context) {
+          made.patterns.append(index)
+          checkSlots(index, link)
+        }
+      case .unless(let pattern):
+        var inner = context
+        inner.mode = .recognizer
+        inner.inLook = true
+        if let index = addPattern(pattern, inner) { made.unless.append(index) }
+      case .from(let name, let slot):
+        if let source = linkKind(name) { made.source = (source, slot.value) }
+      case .copy(let names): made.copies += names.compactMap { resolveGroup($0, pack: pack) }
+      case .set(let slot, let group, let value):
+        guard slot.value == link.from.value || slot.value == link.to.value else {
+          report("unknown-slot", "a link sets features of `\(link.from.value)` or `\(link.to.value)`", at: slot.span)
+          continue
+        }
+        _ = resolveGroup(group, pack: pack)
+        for feature in resolveSet([value], pack: pack) {
+          made.sets.append((slot.value == link.from.value, feature))
+        }
+      case .when(let conditions): made.conditions += conditions.map { condition($0, pack: pack) }
+      case .priority(let number):
+        report("not-supported", "links have no `priority`: the order of the file decides", at: number.span)
+      }
+    }
+    if made.patterns.isEmpty, !link.clauses.contains(where: { if case .pattern = $0 { true } else { false } }) {
+      report("missing-pattern", "the link has no pattern", at: link.name.span)
+    }
+    program.links.append(made)
+  }
+
+  private func checkSlots(_ index: Int, _ link: LinkDeclaration) {
+    let pattern = program.patterns[index]
+    var wanted = [link.to]
+    var hasSource = false
+    for clause in link.clauses {
+      if case .from(_, let slot) = clause {
+        wanted.append(slot)
+        hasSource = true
+      }
+    }
+    if !hasSource { wanted.append(link.from) }
+    for name in wanted where pattern.groups(of: .named(name.value)).isEmpty {
+      report(
+        "missing-slot", "the pattern has no slot `{\(name.value): …}`", at: pattern.span,
+        related: [.init("named at", name.span)])
+    }
+  }
+
+  private func add(_ voice: VoiceDeclaration, pack: Int) {
+    guard let feature = resolveClass(voice.feature, pack: pack, kind: "feature") else { return }
+    if tested[feature] == nil { tested[feature] = voice.feature.span }
+    var made = VoiceProgram(feature: feature, readings: [])
+    for clause in voice.clauses {
+      switch clause {
+      case .same(let link, let source):
+        if let a = linkKind(link), let b = linkKind(source) { made.readings.append((a, b, nil)) }
+      case .word(let link, let source, let word):
+        if let a = linkKind(link), let b = linkKind(source) {
+          made.readings.append((a, b, literalClass(keys(of: word.value))))
+        }
+      }
+    }
+    program.voices.append(made)
+  }
+
+  func condition(_ condition: Condition, pack: Int) -> ConditionProgram {
+    let context = LowerContext(pack: pack, mode: .other)
+    switch condition.requirement {
+    case .bound: return ConditionProgram(subject: condition.subject.value, test: nil, isNegated: false)
+    case .unbound: return ConditionProgram(subject: condition.subject.value, test: nil, isNegated: true)
+    case .passes(let test):
+      return ConditionProgram(subject: condition.subject.value, test: lower(test, context), isNegated: false)
+    case .fails(let test):
+      return ConditionProgram(subject: condition.subject.value, test: lower(test, context), isNegated: true)
+    }
+  }
+}

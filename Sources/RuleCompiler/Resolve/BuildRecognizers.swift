@@ -1,0 +1,201 @@
+import PCRE2
+import RuleSyntax
+
+extension ProgramBuilder {
+  /// Step 5: phases in order, then recognizers and lists into them.
+  func buildRecognizers() {
+    orderPhases()
+    for (index, pack) in packs.enumerated() {
+      for file in pack.files {
+        var current: Name?
+        for declaration in file.declarations {
+          switch declaration.kind {
+          case .phaseLine(let name): current = name
+          case .recognizer(let item): add(item, pack: index, phase: current)
+          case .list(let item): add(item, pack: index, phase: current)
+          default: break
+          }
+        }
+      }
+    }
+    for phase in program.phases.indices {
+      // Stable: file order among equals.
+      let ranked = program.phases[phase].recognizers.enumerated().sorted {
+        ($1.element.priority, $0.offset) < ($0.element.priority, $1.offset)
+      }
+      program.phases[phase].recognizers = ranked.map(\.element)
+    }
+  }
+
+  private func orderPhases() {
+    eachDeclaration { pack, declaration in
+      guard case .phases(let block) = declaration.kind else { return }
+      for phase in block.phases {
+        if program.phases.contains(where: { $0.name == phase.name.value }) {
+          report("duplicate-name", "phase `\(phase.name.value)` is declared twice", at: phase.name.span)
+          continue
+        }
+        let made = PhaseProgram(name: phase.name.value, repeats: max(1, phase.repeats))
+        switch phase.position {
+        case .inOrder: program.phases.append(made)
+        case .after(let name), .before(let name):
+          guard let at = program.phases.firstIndex(where: { $0.name == name.value }) else {
+            unknownPhase(name)
+            continue
+          }
+          if case .after = phase.position {
+            program.phases.insert(made, at: at + 1)
+          } else {
+            program.phases.insert(made, at: at)
+          }
+        }
+      }
+    }
+  }
+
+  private func unknownPhase(_ name: Name) {
+    report(
+      "unknown-name", "there is no phase `\(name.value)`", at: name.span,
+      help: Suggestion.closest(to: name.value, in: program.phases.map(\.name)).map { "did you mean `\($0)`?" }
+        ?? "phases are declared in `phases { … }`")
+  }
+
+  private func phaseIndex(_ own: Name?, _ current: Name?, at span: SourceSpan) -> Int? {
+    guard let name = own ?? current else {
+      report(
+        "missing-phase", "the recognizer belongs to no phase", at: span,
+        help: "write `phase name` in it, or above it for all that follow in the file")
+      return nil
+    }
+    guard let index = program.phases.firstIndex(where: { $0.name == name.value }) else {
+      unknownPhase(name)
+      return nil
+    }
+    return index
+  }
+
+  private func add(_ item: RecognizerDeclaration, pack: Int, phase current: Name?) {
+    guard let type = resolveClass(item.type, pack: pack, kind: "type") else { return }
+    guard checkIsType(type, item.type) else { return }
+    let site = addSite(item.name, kind: .recognizer, pack: pack, notes: item.notes)
+    var made = RecognizerProgram(site: site, type: type)
+    var own: Name?
+    var sets: [ClassID] = []
+    let context = LowerContext(pack: pack, mode: .recognizer)
+    for clause in item.clauses {
+      switch clause {
+      case .pattern(let pattern): if let index = addPattern(pattern, context) { made.patterns.append(index) }
+      case .text(let regex): if let code = compile(regex) { made.texts.append(code) }
+      case .set(let names): sets += resolveSet(names, pack: pack)
+      case .keep(let names): for name in names { made.keeps.add(resolveFeatures(name, pack: pack)) }
+      case .members(let test): made.members = lower(test, LowerContext(pack: pack, mode: .other))
+      case .hide: made.isHidden = true
+      case .unless(let pattern): if let index = addPattern(pattern, context) { made.unless.append(index) }
+      case .priority(let number): made.priority = number.value
+      case .phase(let name): own = name
+      }
+    }
+    if made.patterns.isEmpty && made.texts.isEmpty && !item.clauses.contains(where: \.isPattern) {
+      report("missing-pattern", "recognizer `\(item.name.value)` has no pattern", at: item.name.span)
+    }
+    finish(&made, sets: sets, phase: phaseIndex(own, current, at: item.name.span))
+  }
+
+  /// A list is a recognizer: elements with separators, then a final conjunction and the last element.
+  private func add(_ item: ListDeclaration, pack: Int, phase current: Name?) {
+    guard let type = resolveClass(item.type, pack: pack, kind: "type"), checkIsType(type, item.type) else { return }
+    let site = addSite(item.name, kind: .recognizer, pack: pack, notes: item.notes)
+    var made = RecognizerProgram(site: site, type: type)
+    var own: Name?
+    var sets: [ClassID] = []
+    var element: TapeNode?
+    var elementTests: [Predicate] = []
+    var separators: [TapeNode] = []
+    var finals: [TapeNode] = []
+    var behind: TapeNode?
+    var ahead: TapeNode?
+    let context = LowerContext(pack: pack, mode: .recognizer)
+    for clause in item.clauses {
+      switch clause {
+      case .element(let pattern):
+        element = lower(pattern, context)
+        elementTests = Self.memberTests(element!.folded())
+      case .separator(let pattern): separators.append(lower(pattern, context))
+      case .final(let pattern): finals.append(lower(pattern, context))
+      case .behind(let pattern): behind = lower(pattern, context)
+      case .ahead(let pattern): ahead = lower(pattern, context)
+      case .set(let names): sets += resolveSet(names, pack: pack)
+      case .keep(let names): for name in names { made.keeps.add(resolveFeatures(name, pack: pack)) }
+      case .phase(let name): own = name
+      }
+    }
+    guard let element, !finals.isEmpty else {
+      report(
+        "missing-clause", "a list needs `element` and `final`", at: item.name.span,
+        help: "for example `element @Actor` and `final and`")
+      return
+    }
+    let mark = TapePattern.Slot(group: 0, kind: .mark, isLast: false, span: item.name.span)
+    var inner: [TapeNode] = [element]
+    if !separators.isEmpty {
+      inner.append(.repeated(.sequence([.choice(separators), element]), min: 0, max: 19, lazy: false))
+    }
+    inner += [.choice(finals), element]
+    let whole = TapeNode.sequence(
+      (behind.map { [$0] } ?? []) + [.capture(mark, .sequence(inner))] + (ahead.map { [$0] } ?? []))
+    if let index = addPattern(whole.folded(), span: item.name.span) { made.patterns.append(index) }
+    made.members = .any(elementTests)
+    finish(&made, sets: sets, phase: phaseIndex(own, current, at: item.name.span))
+  }
+
+  /// Tests of the items that are members: those of the element that name a type.
+  private static func memberTests(_ node: TapeNode) -> [Predicate] {
+    switch node {
+    case .item(let predicate, _): [predicate]
+    case .sequence(let parts): parts.first { !$0.isZeroWidth }.map(memberTests) ?? []
+    case .choice(let parts): parts.flatMap(memberTests)
+    case .repeated(let inner, _, _, _), .capture(_, let inner): memberTests(inner)
+    case .look, .start, .end: []
+    }
+  }
+
+  private func finish(_ made: inout RecognizerProgram, sets: [ClassID], phase: Int?) {
+    markProduced(made.type)
+    made.gives = ClassSet([made.type] + sets)
+    made.groups = sets.compactMap {
+      if case .value(let group) = program.classes.classes[$0].kind { group } else { nil }
+    }
+    var types = [made.type]
+    var seen = Set<ClassID>()
+    while let type = types.popLast() {
+      guard seen.insert(type).inserted else { continue }
+      made.keeps.add(program.classes.classes[type].keep)
+      types += program.classes.classes[type].parents
+    }
+    if let phase { program.phases[phase].recognizers.append(made) }
+  }
+
+  private func checkIsType(_ id: ClassID, _ name: Name) -> Bool {
+    if program.classes.classes[id].kind == .type { return true }
+    report("not-a-type", "`\(name.value)` is not a type", at: name.span, help: "declare `type \(name.value)`")
+    return false
+  }
+}
+
+extension RecognizerDeclaration.Clause {
+  fileprivate var isPattern: Bool {
+    switch self {
+    case .pattern, .text: true
+    default: false
+    }
+  }
+}
+
+extension ClassSet {
+  fileprivate mutating func add(_ ids: [ClassID]?) { for id in ids ?? [] { insert(id) } }
+}
+
+extension TapeNode {
+  /// Takes no item.
+  var isZeroWidth: Bool { length.max == 0 }
+}

@@ -1,0 +1,118 @@
+import RuleSyntax
+
+extension ProgramBuilder {
+  /// Step 1: every name gets a symbol, so that the order of declarations does not matter.
+  func declareNames() {
+    // Paradigms first: they decide what a `verb meet { … }` is.
+    eachDeclaration { pack, declaration in
+      if case .paradigm(let paradigm) = declaration.kind {
+        declare(paradigm.name, .paradigm(paradigm), pack, declaration, .paradigm)
+        addClass(paradigm.name, .lexicon, pack, declaration, isProduced: true)
+      }
+    }
+    eachDeclaration { pack, declaration in
+      switch declaration.kind {
+      case .type(let type):
+        if type.name.value == "Span" {
+          report("reserved-name", "`Span` is built in: a stretch of text that is no mention", at: type.name.span)
+        }
+        addClass(type.name, .type, pack, declaration)
+      case .feature(let feature): declare(feature, pack, declaration)
+      case .tokens(let tokens):
+        for clause in tokens.clauses {
+          switch clause {
+          case .token(let name, _), .shape(let name, _):
+            if symbols.own(name.value, pack: pack, space: .classes) == nil {
+              addClass(name, .feature, pack, declaration, isProduced: true)
+            } else if let id = resolveClass(name, pack: pack) {
+              program.classes.classes[id].isProduced = true
+            }
+          default: break
+          }
+        }
+      case .lexicon(let lexicon):
+        let isOpen = lexicon.rows.isEmpty && lexicon.options.isEmpty
+        if let id = addClass(lexicon.name, .lexicon, pack, declaration, isProduced: !isOpen) {
+          program.classes.classes[id].isOpen = isOpen
+        }
+      case .fragment(let fragment): declare(fragment.name, .fragment(fragment), pack, declaration, .classes)
+      case .end(let end): declare(end.name, .end(end), pack, declaration, .end)
+      case .link(let link):
+        if linkKinds[link.name.value] == nil { linkKinds[link.name.value] = linkKinds.count }
+      case .event(let event):
+        program.events.append(
+          EventProgram(name: event.name.value, pack: packs[pack].name, span: event.name.span))
+        let index = program.events.count - 1
+        declare(event.name, .event(index), pack, declaration, .event)
+        eventDeclarations.append((index, pack, event))
+      case .recognizer(let item): declareRule(item.name, pack: pack, isPrivate: declaration.isPrivate)
+      case .list(let item): declareRule(item.name, pack: pack, isPrivate: declaration.isPrivate)
+      case .rule(let item): declareRule(item.name, pack: pack, isPrivate: declaration.isPrivate)
+      case .unsupported(let keyword, _):
+        report(
+          "not-supported", "`\(keyword.value)` is not supported yet", at: keyword.span,
+          help: "remove the declaration; Docs/Grammar.md §14 lists what is still to come")
+      default: break
+      }
+    }
+    addParadigmForms()
+  }
+
+  private func declare(
+    _ name: Name, _ target: Symbol.Target, _ pack: Int, _ declaration: Declaration, _ space: Space
+  ) {
+    let symbol = Symbol(target: target, pack: pack, isPrivate: declaration.isPrivate, span: name.span)
+    guard let old = symbols.declare(name.value, symbol, in: space) else { return }
+    report(
+      "duplicate-name", "`\(name.value)` is declared twice", at: name.span,
+      related: [.init("the first one is at", old.span)])
+  }
+
+  @discardableResult
+  private func addClass(
+    _ name: Name, _ kind: ClassInfo.Kind, _ pack: Int, _ declaration: Declaration, isProduced: Bool = false
+  ) -> ClassID? {
+    if let old = symbols.own(name.value, pack: pack, space: .classes) {
+      report(
+        "duplicate-name", "`\(name.value)` is declared twice", at: name.span,
+        related: [.init("the first one is at", old.span)])
+      return nil
+    }
+    let id = program.classes.add(
+      ClassInfo(name: name.value, pack: packs[pack].name, kind: kind, span: name.span, isProduced: isProduced))
+    declare(name, .classID(id), pack, declaration, .classes)
+    return id
+  }
+
+  private func declare(_ feature: FeatureDeclaration, _ pack: Int, _ declaration: Declaration) {
+    guard !feature.values.isEmpty else {
+      addClass(feature.name, .feature, pack, declaration)
+      return
+    }
+    let group = program.classes.groups.count
+    program.classes.groups.append(FeatureGroup(name: feature.name.value, values: []))
+    declare(feature.name, .group(group), pack, declaration, .group)
+    for value in feature.values {
+      if let id = addClass(value, .value(group: group), pack, declaration) {
+        program.classes.groups[group].values.append(id)
+      }
+    }
+    // The default value is what an item has when nothing says otherwise; it counts as produced.
+    if let first = program.classes.groups[group].values.first { program.classes.classes[first].isProduced = true }
+  }
+
+  /// A paradigm's forms are features: declared ones of that name, else new ones.
+  private func addParadigmForms() {
+    eachDeclaration { pack, declaration in
+      guard case .paradigm(let paradigm) = declaration.kind else { return }
+      forms[paradigm.name.span] = paradigm.forms.map { form in
+        let known = symbols.lookUp(form.value, pack: pack, imports: packs[pack].imports, space: .classes)
+        if let symbol = known.first, case .classID(let id) = symbol.target {
+          program.classes.classes[id].isProduced = true
+          return id
+        }
+        return addClass(form, .feature, pack, declaration, isProduced: true) ?? 0
+      }
+    }
+  }
+}

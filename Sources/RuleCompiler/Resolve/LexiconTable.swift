@@ -1,0 +1,95 @@
+import RuleSyntax
+
+extension ProgramBuilder {
+  /// Reads a TSV lexicon: `#` comments, a header of column names, one phrase a row.
+  func addTable(to id: ClassID, _ paradigm: ParadigmDeclaration?, _ options: LexiconOptions, pack: Int) {
+    guard let path = options.file else { return }
+    guard let file = packs[pack].table(path.value) else {
+      report(
+        "missing-file", "there is no lexicon file `\(path.value)`", at: path.span,
+        help: "the path is relative to the pack's directory")
+      return
+    }
+    let text = SourceText(path: file.path, bytes: file.bytes)
+    let fileID = program.sources.add(text)
+    guard String(validating: file.bytes, as: UTF8.self) != nil else {
+      report(
+        "not-utf8", "the lexicon file is not UTF-8", at: SourceSpan(file: fileID, start: 0, end: 0),
+        related: [.init("named at", path.span)])
+      return
+    }
+    var table: TableColumns?
+    for number in 1...max(1, text.lineStarts.count) {
+      let line = text.line(number)
+      if line.isEmpty || line.hasPrefix("#") { continue }
+      let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      let start = text.lineStarts[number - 1]
+      let span = SourceSpan(file: fileID, start: start, end: start + line.utf8.count)
+      guard let columns = table else {
+        table = header(cells, span, paradigm, options, pack: pack, named: path.span)
+        if table == nil { return }
+        continue
+      }
+      guard cells.count == columns.count else {
+        report(
+          "short-row", "\(cells.count) columns where the header has \(columns.count)", at: span,
+          help: "separate columns by one tab; write `-` for nothing")
+        continue
+      }
+      addRow(cells, columns, to: id, paradigm, options, at: span, pack: pack)
+    }
+  }
+
+  private struct TableColumns {
+    var count: Int
+    var phrases: [Int]
+    var features: [Int]
+    var only: [(index: Int, value: String)]
+    var caseColumn: Int?
+  }
+
+  private func header(
+    _ cells: [String], _ span: SourceSpan, _ paradigm: ParadigmDeclaration?, _ options: LexiconOptions, pack: Int,
+    named: SourceSpan
+  ) -> TableColumns? {
+    func index(_ name: String, _ wanted: SourceSpan) -> Int? {
+      if let found = cells.firstIndex(of: name) { return found }
+      report(
+        "missing-column", "the lexicon file has no column `\(name)`", at: span,
+        related: [.init("asked for at", wanted)], help: "its columns are \(cells.joined(separator: ", "))")
+      return nil
+    }
+    let names = paradigm?.forms.map(\.value) ?? [options.column]
+    let phrases = names.compactMap { index($0, named) }
+    guard phrases.count == names.count else { return nil }
+    return TableColumns(
+      count: cells.count, phrases: phrases,
+      features: options.featureColumns.compactMap { index($0.value, $0.span) },
+      only: options.only.compactMap { item in index(item.column.value, item.column.span).map { ($0, item.value) } },
+      caseColumn: cells.firstIndex(of: "case"))
+  }
+
+  private func addRow(
+    _ cells: [String], _ columns: TableColumns, to id: ClassID, _ paradigm: ParadigmDeclaration?,
+    _ options: LexiconOptions, at span: SourceSpan, pack: Int
+  ) {
+    for (index, value) in columns.only where cells[index] != value { return }
+    var classes = [id]
+    for index in columns.features where cells[index] != "-" && !cells[index].isEmpty {
+      for name in cells[index].split(separator: " ") {
+        guard let found = resolveFeatures(Name(String(name), span), pack: pack) else { continue }
+        classes += found
+        found.forEach(markProduced)
+      }
+    }
+    var options = options
+    if let column = columns.caseColumn, cells[column] == "exact" { options.caseRule = .exact }
+    if let paradigm {
+      for (column, feature) in zip(columns.phrases, forms[paradigm.name.span] ?? []) where cells[column] != "-" {
+        add(cells[column], classes + [feature], options, at: span)
+      }
+    } else if let column = columns.phrases.first {
+      add(cells[column], classes, options, at: span)
+    }
+  }
+}

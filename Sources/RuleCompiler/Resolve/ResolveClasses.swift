@@ -1,0 +1,119 @@
+import RuleSyntax
+
+extension ProgramBuilder {
+  /// Step 2: parents and kept features of types, classes of lexicons, uses of paradigms.
+  func resolveClasses() {
+    // A paradigm's keyword may come from an imported pack, so its uses are declared here.
+    eachDeclaration { pack, declaration in
+      guard case .lexicon(let lexicon) = declaration.kind, let keyword = lexicon.paradigm else { return }
+      guard let id = classID(of: lexicon.name, pack: pack) else { return }
+      if let symbol = resolve(keyword, pack: pack, space: .paradigm, kind: "declaration or paradigm"),
+        let paradigm = symbols.own(keyword.value, pack: symbol.pack, space: .classes),
+        case .classID(let parent) = paradigm.target
+      {
+        program.classes.classes[id].parents.append(parent)
+      }
+    }
+    eachDeclaration { pack, declaration in
+      switch declaration.kind {
+      case .type(let type):
+        guard let id = classID(of: type.name, pack: pack) else { return }
+        for parent in type.parents {
+          guard let parentID = resolveClass(parent, pack: pack, kind: "type") else { continue }
+          if program.classes.classes[parentID].kind != .type {
+            report("not-a-type", "`\(parent.value)` is not a type", at: parent.span)
+          } else if reaches(parentID, id) {
+            report("type-cycle", "`\(type.name.value)` would be its own ancestor", at: parent.span)
+          } else {
+            program.classes.classes[id].parents.append(parentID)
+          }
+        }
+        for name in type.keep {
+          if let feature = resolveFeatures(name, pack: pack) { program.classes.classes[id].keep += feature }
+        }
+      case .lexicon(let lexicon):
+        guard let id = classID(of: lexicon.name, pack: pack) else { return }
+        for name in lexicon.classes {
+          guard let parent = resolveClass(name, pack: pack), parent != id else { continue }
+          if reaches(parent, id) {
+            report("type-cycle", "`\(lexicon.name.value)` would be part of itself", at: name.span)
+          } else {
+            program.classes.classes[id].parents.append(parent)
+            markProduced(parent)
+          }
+        }
+      default: break
+      }
+    }
+  }
+
+  func classID(of name: Name, pack: Int) -> ClassID? {
+    guard let symbol = symbols.own(name.value, pack: pack, space: .classes), case .classID(let id) = symbol.target
+    else { return nil }
+    return id
+  }
+
+  /// A flag, a value, or all values of a group.
+  func resolveFeatures(_ name: Name, pack: Int) -> [ClassID]? {
+    let groups = symbols.lookUp(name.value, pack: pack, imports: packs[pack].imports, space: .group)
+    if let symbol = groups.first, case .group(let index) = symbol.target {
+      return program.classes.groups[index].values
+    }
+    guard let id = resolveClass(name, pack: pack, kind: "feature") else { return nil }
+    switch program.classes.classes[id].kind {
+    case .feature, .value: return [id]
+    default:
+      report(
+        "not-a-feature", "`\(name.value)` is not a feature", at: name.span,
+        related: program.classes.classes[id].span.map { [.init("declared at", $0)] } ?? [])
+      return nil
+    }
+  }
+
+  func resolveGroup(_ name: Name, pack: Int) -> Int? {
+    guard let symbol = resolve(name, pack: pack, space: .group), case .group(let index) = symbol.target else {
+      return nil
+    }
+    return index
+  }
+
+  /// Features named after `set`: each a flag or value, `group value` pairs read as the value.
+  func resolveSet(_ names: [Name], pack: Int) -> [ClassID] {
+    var ids: [ClassID] = []
+    for (i, name) in names.enumerated() {
+      let isGroup = !symbols.lookUp(name.value, pack: pack, imports: packs[pack].imports, space: .group).isEmpty
+      if isGroup, i + 1 < names.count { continue }
+      guard let found = resolveFeatures(name, pack: pack) else { continue }
+      if found.count > 1 {
+        report(
+          "value-missing", "`\(name.value)` is a group of features; say which value", at: name.span,
+          help: "one of \(found.map { program.classes.classes[$0].name }.joined(separator: ", "))")
+        continue
+      }
+      ids += found
+      found.forEach(markProduced)
+    }
+    return ids
+  }
+
+  /// The class and everything it implies can be on an item.
+  func markProduced(_ id: ClassID) {
+    var stack = [id]
+    var seen = Set<ClassID>()
+    while let next = stack.popLast() {
+      guard seen.insert(next).inserted else { continue }
+      program.classes.classes[next].isProduced = true
+      stack += program.classes.classes[next].parents
+    }
+  }
+
+  private func reaches(_ from: ClassID, _ target: ClassID) -> Bool {
+    var stack = [from]
+    var seen = Set<ClassID>()
+    while let next = stack.popLast() {
+      if next == target { return true }
+      if seen.insert(next).inserted { stack += program.classes.classes[next].parents }
+    }
+    return false
+  }
+}

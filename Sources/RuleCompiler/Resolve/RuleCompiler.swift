@@ -1,0 +1,153 @@
+import PCRE2
+import RuleSyntax
+
+/// Compiles packs to a ``Program``: load, declare, resolve, lower, emit, check.
+public struct RuleCompiler {
+  /// What a load gave.
+  public struct Result: Sendable {
+    /// The program; nil when there were errors.
+    public var program: Program?
+    /// All findings, ordered by place.
+    public var diagnostics: [Diagnostic]
+    /// The files, for showing the findings.
+    public var sources: SourceMap
+  }
+
+  /// Loads and compiles packs with all that they import.
+  /// - Parameters:
+  ///   - requests: the packs wanted.
+  ///   - searchPaths: directories in which packs are looked for by name, before the shipped ones.
+  ///   - shipped: the packs inside the program.
+  public static func compile(
+    _ requests: [PackRequest], searchPaths: [String] = [], shipped: any ShippedPackProvider
+  ) -> Result {
+    var loader = PackLoader(searchPaths: searchPaths, shipped: shipped)
+    for request in requests { loader.load(request) }
+    let builder = ProgramBuilder(loader)
+    builder.build()
+    let diagnostics = Diagnostic.sorted(builder.diagnostics)
+    builder.program.diagnostics = diagnostics
+    let failed = diagnostics.contains { $0.severity == .error }
+    return Result(program: failed ? nil : builder.program, diagnostics: diagnostics, sources: builder.program.sources)
+  }
+}
+
+/// The program in the making. The steps are in extensions, one file each, in the order of ``build()``.
+final class ProgramBuilder {
+  let packs: [LoadedPack]
+  var program = Program()
+  var symbols: SymbolTable
+  var diagnostics: [Diagnostic]
+
+  /// Declared paradigm forms: their class by paradigm and form.
+  var forms: [SourceSpan: [ClassID]] = [:]
+  /// Class of each literal, by key (words joined by a space).
+  var literals: [String: ClassID] = [:]
+  /// Class of each `/…/` on one word.
+  var wordRegexes: [String: ClassID] = [:]
+  /// Lexicon entries and literals wait until token rules are compiled.
+  var linkKinds: [String: Int] = [:]
+  /// How often each class is tested, with the first place, for the check of tests that nothing can pass.
+  var tested: [ClassID: SourceSpan] = [:]
+  var eventDeclarations: [(event: Int, pack: Int, declaration: EventDeclaration)] = []
+  /// Reused for tokenising.
+  let matcher = Matcher()
+
+  init(_ loader: PackLoader) {
+    packs = loader.packs
+    diagnostics = loader.diagnostics
+    symbols = SymbolTable(packs: loader.packs.count)
+    program.sources = loader.sources
+    program.packs = loader.packs.map { PackInfo(name: $0.name, version: $0.version, directory: $0.directory) }
+  }
+
+  func build() {
+    declareNames()
+    resolveClasses()
+    buildText()
+    buildLexicons()
+    buildRecognizers()
+    buildLinks()
+    buildEvents()
+    buildRules()
+    program.linkKinds = linkKinds.sorted { $0.value < $1.value }.map(\.key)
+    program.classes.close()
+    checkProduced()
+  }
+
+  /// Calls `body` for each declaration of each pack in load order.
+  func eachDeclaration(_ body: (_ pack: Int, _ declaration: Declaration) -> Void) {
+    for (index, pack) in packs.enumerated() {
+      for file in pack.files {
+        for declaration in file.declarations { body(index, declaration) }
+      }
+    }
+  }
+
+  func report(
+    _ code: String, _ message: String, at span: SourceSpan, label: String = "",
+    related: [Diagnostic.Related] = [], help: String? = nil, severity: Severity = .error
+  ) {
+    diagnostics.append(
+      Diagnostic(code, severity, message, at: span, label: label, related: related, help: help))
+  }
+
+  /// What `name` means in `pack`; reports when it means nothing or too much.
+  func resolve(_ name: Name, pack: Int, space: Space, kind: String? = nil) -> Symbol? {
+    let found = symbols.lookUp(name.value, pack: pack, imports: packs[pack].imports, space: space)
+    if found.count == 1 { return found[0] }
+    let what = kind ?? space.rawValue
+    if found.isEmpty {
+      let names = symbols.visible(pack: pack, imports: packs[pack].imports, space: space)
+      var help = Suggestion.closest(to: name.value, in: names).map { "did you mean `\($0)`?" }
+      if help == nil, let hidden = hiddenOwner(of: name.value, space: space) { help = hidden }
+      report("unknown-name", "there is no \(what) `\(name.value)`", at: name.span, help: help)
+    } else {
+      let owners = found.map { "\(packs[$0.pack].name).\(name.value)" }
+      report(
+        "ambiguous-name", "`\(name.value)` could be \(owners.joined(separator: " or "))", at: name.span,
+        help: "write `\(owners[0])`")
+    }
+    return nil
+  }
+
+  /// A hint when another loaded pack has the name but keeps it private or is not imported.
+  private func hiddenOwner(of name: String, space: Space) -> String? {
+    for (index, pack) in packs.enumerated() {
+      guard let symbol = symbols.own(name, pack: index, space: space) else { continue }
+      return symbol.isPrivate ? "pack `\(pack.name)` keeps it private" : "write `import \(pack.name)`"
+    }
+    return nil
+  }
+
+  func resolveClass(_ name: Name, pack: Int, kind: String = "type, lexicon or feature") -> ClassID? {
+    guard let symbol = resolve(name, pack: pack, space: .classes, kind: kind) else { return nil }
+    if case .classID(let id) = symbol.target { return id }
+    report(
+      "not-a-class", "`\(name.value)` is a fragment, not a \(kind)", at: name.span,
+      related: [.init("declared at", symbol.span)])
+    return nil
+  }
+
+  /// Adds a declaration that reports and examples name.
+  func addSite(_ name: Name, kind: RuleSite.Kind, pack: Int, notes: RuleNotes, event: Int? = nil) -> Int {
+    program.sites.append(
+      RuleSite(
+        id: "\(packs[pack].name)/\(name.value)", kind: kind, span: name.span, examples: notes.examples,
+        event: event))
+    for (key, _) in notes.metadata where key.value == "deprecated" {
+      report("not-supported", "`deprecated` is not supported yet", at: key.span, help: "remove the line")
+    }
+    return program.sites.count - 1
+  }
+
+  /// A rule's id must be its own within a pack; links and attachments share names and are exempt.
+  func declareRule(_ name: Name, pack: Int, isPrivate: Bool) {
+    let symbol = Symbol(target: .rule, pack: pack, isPrivate: isPrivate, span: name.span)
+    if let old = symbols.declare(name.value, symbol, in: .rule) {
+      report(
+        "duplicate-rule", "the id `\(name.value)` is taken", at: name.span,
+        related: [.init("the first one is at", old.span)], help: "give every rule, frame and recognizer its own id")
+    }
+  }
+}

@@ -1,0 +1,299 @@
+import RuleCompiler
+
+extension Scratch {
+  /// Makes event mentions and collects what may fill their roles.
+  func findEvents() {
+    if vetoed.count != program.events.count { vetoed = Array(repeating: nil, count: program.events.count) }
+    for i in vetoed.indices { vetoed[i] = nil }
+    for index in program.rules.indices {
+      let rule = program.rules[index]
+      switch rule.form {
+      case .rule: apply(rule, index)
+      case .frame where !rule.isAugmenting: applyFrame(rule, index)
+      default: break
+      }
+    }
+    if mentions.isEmpty { return }
+    for index in program.rules.indices {
+      let rule = program.rules[index]
+      switch rule.form {
+      case .rule: break
+      case .frame:
+        if rule.isAugmenting { applyFrame(rule, index) }
+        for pattern in rule.patterns { addRoles(pattern, rule, index) }
+      case .role: for pattern in rule.patterns { addRoles(pattern, rule, index) }
+      }
+    }
+    attach()
+  }
+
+  // MARK: Mentions
+
+  private func isVetoed(_ item: Int, event: Int) -> Bool {
+    if let known = vetoed[event] { return known.contains(item) }
+    var items: [Int] = []
+    for owner in [event] + program.events[event].parents {
+      for pattern in program.events[owner].vetoes {
+        eachMatch(pattern, site: -1) { start, _ in
+          items.append(slot(.mark, of: pattern)?.lowerBound ?? start)
+          return true
+        }
+      }
+    }
+    vetoed[event] = items
+    return items.contains(item)
+  }
+
+  private func forbiddenItems(_ rule: RuleProgram) -> [Int] {
+    var items: [Int] = []
+    for pattern in rule.unless {
+      if program.patterns[pattern].triggerBit != nil {
+        for draft in mentions where draft.event == rule.event {
+          eachMatch(pattern, trigger: draft.item, site: rule.site) { _, _ in
+            items.append(draft.item)
+            return false
+          }
+        }
+        continue
+      }
+      eachMatch(pattern, site: rule.site) { start, _ in
+        items.append(slot(.mark, of: pattern)?.lowerBound ?? start)
+        return true
+      }
+    }
+    return items
+  }
+
+  private func draft(_ event: Int, _ items: Range<Int>, source: Int) -> Int {
+    let word = headWord(tape[items.lowerBound])
+    if let known = mentions.firstIndex(where: { $0.event == event && $0.trigger == word }) {
+      if !mentions[known].sources.contains(source) { mentions[known].sources.append(source) }
+      return known
+    }
+    let last = items.count > 1 ? headWord(tape[items.upperBound - 1]) : word
+    mentions.append(
+      MentionDraft(
+        event: event, trigger: word, item: items.lowerBound, start: nodes[Int(word)].start,
+        end: max(nodes[Int(word)].end, nodes[Int(last)].end), sources: [source]))
+    return mentions.count - 1
+  }
+
+  private func apply(_ rule: RuleProgram, _ index: Int) {
+    for pattern in rule.patterns {
+      guard passesGate(program.patterns[pattern].needs) else { continue }
+      let forbidden = rule.unless.isEmpty ? [] : forbiddenItems(rule)
+      _ = isVetoed(-1, event: rule.event)
+      var done: [Int] = []
+      eachMatch(pattern, site: rule.site) { _, _ in
+        guard let items = slot(.mark, of: pattern), !items.isEmpty else { return true }
+        let item = items.lowerBound
+        if done.contains(item) || forbidden.contains(item) || isVetoed(item, event: rule.event) { return true }
+        guard holds(rule.conditions, pattern, item) else { return true }
+        done.append(item)
+        let draft = draft(rule.event, items, source: index)
+        mentions[draft].sets += rule.sets
+        addSlots(of: pattern, to: draft, rank: index, site: rule.site)
+        return true
+      }
+    }
+  }
+
+  /// Conditions that the match itself decides; those on roles it does not bind wait for ``conditionsHold(_:_:)``.
+  private func holds(_ conditions: [ConditionProgram], _ pattern: Int, _ item: Int) -> Bool {
+    for condition in conditions {
+      if condition.subject == "trigger" {
+        if let test = condition.test, passes(tape[item], test) == condition.isNegated { return false }
+        continue
+      }
+      guard let bound = slot(.named(condition.subject), of: pattern) else { continue }
+      let holds = condition.test.map { passes(tape[bound.upperBound - 1], $0) } ?? true
+      if holds == condition.isNegated { return false }
+    }
+    return true
+  }
+
+  // MARK: Roles
+
+  /// Offers what the slots of the last match captured.
+  private func addSlots(of pattern: Int, to draft: Int, rank: Int, site: Int, only role: Int? = nil) {
+    fillerGroups += 1
+    let width = program.patterns[pattern].width
+    let event = mentions[draft].event
+    for slot in program.patterns[pattern].slots {
+      guard case .named(let name) = slot.kind, let items = items(slot.group, width: width), !items.isEmpty else {
+        continue
+      }
+      guard let index = role ?? program.events[event].role(name) else { continue }
+      offer(items, to: draft, role: index, rank: rank, site: site, lastOnly: slot.isLast)
+    }
+  }
+
+  private func offer(_ items: Range<Int>, to draft: Int, role: Int, rank: Int, site: Int, lastOnly: Bool = false) {
+    if items.count == 1 {
+      offer(tape[items.lowerBound], to: draft, role: role, rank: rank, site: site, lastOnly: lastOnly)
+      return
+    }
+    guard let (start, end) = trimmed(items) else { return }
+    mentions[draft].fillers.append(
+      Filler(role: role, start: start, end: end, node: -1, rank: rank, group: fillerGroups, site: site))
+  }
+
+  private func offer(_ node: Int32, to draft: Int, role: Int, rank: Int, site: Int, lastOnly: Bool) {
+    let list = nodes[Int(node)]
+    let isSpan = program.events[mentions[draft].event].roles[role].isSpan
+    var filler = Filler(
+      role: role, start: list.start, end: list.end, node: node, rank: rank, group: fillerGroups, site: site)
+    if list.memberCount == 0 {
+      if isSpan {
+        filler.start = list.extentStart
+        filler.end = list.extentEnd
+      }
+      mentions[draft].fillers.append(filler)
+      return
+    }
+    if isSpan {
+      filler.start = list.extentStart
+      filler.end = list.extentEnd
+      mentions[draft].fillers.append(filler)
+      return
+    }
+    let first = lastOnly ? Int(list.memberCount) - 1 : 0
+    for i in first..<Int(list.memberCount) {
+      let member = children[Int(list.members) + i]
+      filler.node = member
+      filler.start = nodes[Int(member)].start
+      filler.end = nodes[Int(member)].end
+      mentions[draft].fillers.append(filler)
+    }
+  }
+
+  /// Cuts marks from both ends; a closing mark stays when its opening one is inside.
+  private func trimmed(_ items: Range<Int>) -> (Int32, Int32)? {
+    var low = items.lowerBound
+    var high = items.upperBound
+    if let trim = program.text.trim {
+      while low < high, passes(tape[low], trim), !opensInside(low, high) { low += 1 }
+      while high > low, passes(tape[high - 1], trim), !closesInside(low, high) { high -= 1 }
+    }
+    guard low < high else { return nil }
+    return (nodes[Int(tape[low])].extentStart, nodes[Int(tape[high - 1])].extentEnd)
+  }
+
+  private func isMark(_ item: Int, _ mark: [UInt8]) -> Bool {
+    let node = nodes[Int(tape[item])]
+    guard Int(node.extentEnd - node.extentStart) == mark.count else { return false }
+    for (i, byte) in mark.enumerated() where text[Int(node.extentStart) + i] != byte { return false }
+    return true
+  }
+
+  private func closesInside(_ low: Int, _ high: Int) -> Bool {
+    for pair in program.text.pairs where isMark(high - 1, pair.close) {
+      for item in low..<high - 1 where isMark(item, pair.open) { return true }
+    }
+    return false
+  }
+
+  private func opensInside(_ low: Int, _ high: Int) -> Bool {
+    for pair in program.text.pairs where isMark(low, pair.open) && pair.open != pair.close {
+      for item in low + 1..<high where isMark(item, pair.close) { return item < high - 1 }
+    }
+    return false
+  }
+
+  private func addRoles(_ pattern: Int, _ rule: RuleProgram, _ index: Int) {
+    guard passesGate(program.patterns[pattern].needs) else { return }
+    let forbidden = rule.unless.isEmpty ? [] : forbiddenItems(rule)
+    for draft in mentions.indices {
+      guard isA(mentions[draft].event, rule.event), !forbidden.contains(mentions[draft].item) else { continue }
+      eachMatch(pattern, trigger: mentions[draft].item, site: rule.site) { _, _ in
+        guard holds(rule.conditions, pattern, mentions[draft].item) else { return true }
+        addSlots(of: pattern, to: draft, rank: index, site: rule.site)
+        if !rule.sets.isEmpty { mentions[draft].sets += rule.sets }
+        return false
+      }
+    }
+  }
+
+  func isA(_ event: Int, _ other: Int) -> Bool {
+    event == other || program.events[event].parents.contains { isA($0, other) }
+  }
+
+  private func attach() {
+    for draft in mentions.indices {
+      for item in program.events[mentions[draft].event].attachments {
+        let attachment = program.attachments[item.attachment]
+        let trigger = mentions[draft].item
+        var isOff = false
+        for pattern in attachment.unless {
+          eachMatch(pattern, trigger: trigger, site: attachment.site) { _, _ in
+            isOff = true
+            return false
+          }
+        }
+        if isOff { continue }
+        for pattern in attachment.patterns {
+          var found = false
+          eachMatch(pattern, trigger: trigger, site: attachment.site) { _, _ in
+            addSlots(
+              of: pattern, to: draft, rank: program.rules.count + item.attachment, site: attachment.site,
+              only: item.role)
+            found = true
+            return false
+          }
+          if found { break }
+        }
+      }
+    }
+  }
+
+  // MARK: Frames
+
+  private func applyFrame(_ rule: RuleProgram, _ index: Int) {
+    guard let head = rule.head, passesGate(rule.headNeeds) else { return }
+    let forbidden = rule.unless.isEmpty ? [] : forbiddenItems(rule)
+    for item in tape.indices where passes(tape[item], head) {
+      if forbidden.contains(item) || isVetoed(item, event: rule.event) { continue }
+      guard rule.conditions.allSatisfy({ $0.subject != "trigger" || $0.test == nil
+        || passes(tape[item], $0.test!) != $0.isNegated })
+      else { continue }
+      let word = headWord(tape[item])
+      let draftIndex: Int
+      if rule.isAugmenting {
+        guard let known = mentions.firstIndex(where: { isA($0.event, rule.event) && $0.trigger == word }) else {
+          continue
+        }
+        draftIndex = known
+      } else {
+        draftIndex = draft(rule.event, item..<item + 1, source: index)
+      }
+      mentions[draftIndex].sets += rule.sets
+      var taken: Set<Int> = []
+      for carrier in rule.carriers {
+        guard let kind = program.linkKinds.firstIndex(of: "carrier"), let edge = edge(kind, to: tape[item]),
+          passes(edge.from, carrier.test)
+        else { continue }
+        for reading in carrier.readings {
+          taken.insert(reading.role)
+          offer(reading, of: edge.from, to: draftIndex, rule, index)
+        }
+      }
+      for reading in rule.readings where !taken.contains(reading.role) {
+        offer(reading, of: tape[item], to: draftIndex, rule, index)
+      }
+    }
+  }
+
+  private func offer(_ reading: RuleProgram.Reading, of node: Int32, to draft: Int, _ rule: RuleProgram, _ rank: Int) {
+    guard let from = read(reading.kind, reading.word, of: node) else { return }
+    let role = program.events[mentions[draft].event].role(program.events[rule.event].roles[reading.role].name)
+    guard let role else { return }
+    let types = program.events[mentions[draft].event].roles[role].types
+    if !types.isEmpty, !types.contains(where: { has(from, $0) }),
+      !program.events[mentions[draft].event].roles[role].isSpan
+    {
+      return
+    }
+    fillerGroups += 1
+    offer(from, to: draft, role: role, rank: rank, site: rule.site, lastOnly: false)
+  }
+}

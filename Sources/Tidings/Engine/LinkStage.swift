@@ -1,0 +1,98 @@
+import RuleCompiler
+
+extension Scratch {
+  /// Finds the links of the sentence: twice, because a chain may need a link that a later rule gives.
+  func link() {
+    for round in 0..<2 {
+      for index in program.links.indices where round == 0 || program.links[index].source != nil {
+        apply(index)
+      }
+    }
+  }
+
+  /// The first link of a kind to a node.
+  func edge(_ kind: Int, to node: Int32, word: ClassID? = nil) -> Edge? {
+    for edge in edges where edge.kind == kind && edge.to == node {
+      guard let word else { return edge }
+      if edge.word >= 0, has(edge.word, word) { return edge }
+    }
+    return nil
+  }
+
+  private func apply(_ index: Int) {
+    let site = program.links[index].site
+    for pattern in program.links[index].patterns {
+      guard passesGate(program.patterns[pattern].needs) else { continue }
+      var forbidden: [Int] = []
+      for unless in program.links[index].unless {
+        eachMatch(unless, site: site) { start, end in
+          forbidden.append((slot(.mark, of: unless) ?? start..<end).lowerBound)
+          return true
+        }
+      }
+      eachMatch(pattern, site: site) { _, _ in
+        found(index, pattern, forbidden)
+        return true
+      }
+    }
+    refreshTape()
+  }
+
+  private func found(_ index: Int, _ pattern: Int, _ forbidden: [Int]) {
+    func item(_ name: String) -> Int? { slot(.named(name), of: pattern).map { $0.upperBound - 1 } }
+    guard let toItem = item(program.links[index].to), !forbidden.contains(toItem) else { return }
+    let to = tape[toItem]
+    for condition in program.links[index].conditions {
+      let bound = item(condition.subject)
+      let holds = condition.test.map { test in bound.map { passes(tape[$0], test) } ?? false } ?? (bound != nil)
+      if holds == condition.isNegated { return }
+    }
+    var from: Int32
+    if let source = program.links[index].source {
+      guard let via = item(source.slot), let edge = edge(source.kind, to: tape[via]) else { return }
+      from = edge.from
+    } else {
+      guard let fromItem = item(program.links[index].from) else { return }
+      from = tape[fromItem]
+    }
+    guard from != to else { return }
+    for group in program.links[index].copies { copy(group, from: from, to: to) }
+    for item in program.links[index].sets {
+      let node = item.onFrom ? from : to
+      if case .value(let group) = program.classes.classes[item.feature].kind, value(of: group, node) != nil { continue }
+      set(item.feature, on: node)
+    }
+    let kind = program.links[index].kind
+    let word = item("word").map { tape[$0] } ?? -1
+    for edge in edges where edge.kind == kind && edge.to == to {
+      if word < 0 || edge.word < 0 || edge.from == from
+        || nodes[Int(edge.word)].signature == nodes[Int(word)].signature
+      {
+        return
+      }
+    }
+    edges.append(Edge(kind: kind, from: from, to: to, word: word, site: program.links[index].site))
+  }
+
+  /// The value of a group that a node has, its default not counted.
+  func value(of group: Int, _ node: Int32) -> ClassID? {
+    program.classes.groups[group].values.dropFirst().first { has(node, $0) }
+  }
+
+  private func copy(_ group: Int, from: Int32, to: Int32) {
+    guard let feature = value(of: group, from), value(of: group, to) == nil else { return }
+    set(feature, on: to)
+  }
+
+  /// What is linked to a node in the role of `kind`, as its voice has it.
+  func read(_ kind: Int, _ word: ClassID?, of node: Int32) -> Int32? {
+    if word == nil {
+      for voice in program.voices where has(node, voice.feature) {
+        for reading in voice.readings where reading.kind == kind {
+          return edge(reading.source, to: node, word: reading.word)?.from
+        }
+      }
+    }
+    return edge(kind, to: node, word: word)?.from
+  }
+}

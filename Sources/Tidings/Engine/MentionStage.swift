@@ -1,0 +1,201 @@
+import PCRE2
+import RuleCompiler
+
+/// What a recognizer would make: item ranges of the tape, -1 for none.
+struct Candidate {
+  var start: Int
+  var end: Int
+  var recognizer: Int
+  var head = -1
+  var name: Range<Int> = 0..<0
+  var span: Range<Int> = 0..<0
+}
+
+extension Scratch {
+  /// Runs all recognizer phases over the tape.
+  func recognize() {
+    for phase in program.phases.indices {
+      var round = 0
+      while round < program.phases[phase].repeats, runPhase(phase) { round += 1 }
+    }
+  }
+
+  /// One pass; false when nothing changed.
+  private func runPhase(_ phase: Int) -> Bool {
+    candidates.removeAll(keepingCapacity: true)
+    for index in program.phases[phase].recognizers.indices { propose(phase, index) }
+    if candidates.isEmpty { return false }
+    // Leftmost, then longest, then rank.
+    candidates.sort { a, b in
+      if a.start != b.start { return a.start < b.start }
+      if a.end != b.end { return a.end > b.end }
+      return a.recognizer < b.recognizer
+    }
+    var next: [Int32] = []
+    next.reserveCapacity(tape.count)
+    var at = 0
+    for candidate in candidates where candidate.start >= at {
+      next.append(contentsOf: tape[at..<candidate.start])
+      let recognizer = program.phases[phase].recognizers[candidate.recognizer]
+      let made = make(candidate, recognizer)
+      if recognizer.isHidden { hidden.append(made) } else { next.append(made) }
+      at = candidate.end
+    }
+    next.append(contentsOf: tape[at...])
+    tape = next
+    refreshTape()
+    return true
+  }
+
+  private func propose(_ phase: Int, _ index: Int) {
+    let site = program.phases[phase].recognizers[index].site
+    let before = candidates.count
+    for pattern in program.phases[phase].recognizers[index].patterns {
+      eachMatch(pattern, site: site) { start, end in
+        var candidate = Candidate(start: start, end: end, recognizer: index)
+        let width = program.patterns[pattern].width
+        for slot in program.patterns[pattern].slots {
+          guard let items = items(slot.group, width: width), !items.isEmpty else { continue }
+          switch slot.kind {
+          case .mark:
+            candidate.start = items.lowerBound
+            candidate.end = items.upperBound
+          case .named("head"): if candidate.head < 0 { candidate.head = items.upperBound - 1 }
+          case .named("name"): if candidate.name.isEmpty { candidate.name = items }
+          case .named("span"): if candidate.span.isEmpty { candidate.span = items }
+          default: break
+          }
+        }
+        candidates.append(candidate)
+        return true
+      }
+    }
+    for text in program.phases[phase].recognizers[index].texts { propose(text, index) }
+    guard candidates.count > before else { return }
+    for pattern in program.phases[phase].recognizers[index].unless {
+      var forbidden: [Range<Int>] = []
+      eachMatch(pattern, site: site) { start, end in
+        forbidden.append(slot(.mark, of: pattern) ?? start..<end)
+        return true
+      }
+      for range in forbidden {
+        candidates.removeAll { $0.recognizer == index && $0.start < range.upperBound && range.lowerBound < $0.end }
+      }
+    }
+  }
+
+  /// A regex over the raw text of the sentence, widened to whole items.
+  private func propose(_ regex: CompiledPattern, _ index: Int) {
+    guard let first = tape.first, let last = tape.last else { return }
+    let low = Int(nodes[Int(first)].extentStart)
+    let high = Int(nodes[Int(last)].extentEnd)
+    var from = 0
+    while from < high - low {
+      guard case .matched = matcher.match(regex, text + low, length: high - low, from: from) else { return }
+      let start = matcher.start(0)
+      let end = matcher.end(0)
+      if end > start, let extent = itemRange(low + start, low + end) {
+        var candidate = Candidate(start: extent.lowerBound, end: extent.upperBound, recognizer: index)
+        for (name, group) in regex.names.map({ ($0.name, $0.number) }) {
+          let a = matcher.start(group)
+          guard a >= 0, let items = itemRange(low + a, low + matcher.end(group)) else { continue }
+          switch name {
+          case "head": candidate.head = items.upperBound - 1
+          case "name": candidate.name = items
+          case "span": candidate.span = items
+          default: break
+          }
+        }
+        candidates.append(candidate)
+      }
+      from = max(end, from + 1)
+      while from < high - low, text[low + from] & 0xC0 == 0x80 { from += 1 }
+    }
+  }
+
+  private func itemRange(_ start: Int, _ end: Int) -> Range<Int>? {
+    guard let low = tape.firstIndex(where: { Int(nodes[Int($0)].extentEnd) > start }),
+      let high = tape.lastIndex(where: { Int(nodes[Int($0)].extentStart) < end }), low <= high
+    else { return nil }
+    return low..<high + 1
+  }
+
+  /// Makes the mention's node.
+  private func make(_ candidate: Candidate, _ recognizer: RecognizerProgram) -> Int32 {
+    let extent = candidate.start..<candidate.end
+    var head: Int32 = -1
+    if candidate.head >= 0 {
+      head = tape[candidate.head]
+    } else if extent.count == 1 {
+      head = tape[candidate.start]
+    }
+    let first = nodes[Int(tape[candidate.start])]
+    let last = nodes[Int(tape[candidate.end - 1])]
+    var node = Node(
+      start: first.extentStart, end: last.extentEnd, signature: signature(recognizer, head))
+    node.head = head
+    node.site = Int32(recognizer.site)
+    if extent.count == 1 {
+      node.start = first.start
+      node.end = first.end
+    }
+    if !candidate.span.isEmpty {
+      let a = nodes[Int(tape[candidate.span.lowerBound])]
+      let b = nodes[Int(tape[candidate.span.upperBound - 1])]
+      node.start = candidate.span.count == 1 ? a.start : a.extentStart
+      node.end = candidate.span.count == 1 ? a.end : b.extentEnd
+    }
+    if !candidate.name.isEmpty {
+      let a = nodes[Int(tape[candidate.name.lowerBound])]
+      let isNamed = candidate.name.count == 1 && a.nameStart >= 0
+      node.nameStart = isNamed ? a.nameStart : a.start
+      node.nameEnd = isNamed ? a.nameEnd : nodes[Int(tape[candidate.name.upperBound - 1])].end
+    } else if head >= 0, nodes[Int(head)].nameStart >= 0 {
+      node.nameStart = nodes[Int(head)].nameStart
+      node.nameEnd = nodes[Int(head)].nameEnd
+    }
+    node.children = Int32(children.count)
+    node.childCount = Int32(extent.count)
+    children.append(contentsOf: tape[extent])
+    if let members = recognizer.members {
+      let found = tape[extent].filter { passes($0, members) }
+      node.members = Int32(children.count)
+      for member in found { appendMembers(member) }
+      node.memberCount = Int32(children.count) - node.members
+    }
+    nodes.append(node)
+    return Int32(nodes.count - 1)
+  }
+
+  /// A member that is a list itself counts as its own members.
+  private func appendMembers(_ member: Int32) {
+    let node = nodes[Int(member)]
+    if node.memberCount == 0 {
+      children.append(member)
+    } else {
+      for i in 0..<Int(node.memberCount) { children.append(children[Int(node.members) + i]) }
+    }
+  }
+
+  /// The type with all it implies, what is set, and what comes from the head.
+  private func signature(_ recognizer: RecognizerProgram, _ head: Int32) -> Int32 {
+    let from = head >= 0 ? nodes[Int(head)].signature : -1
+    let program = program
+    return signatures.derive(recognizer.site, from) { table in
+      var set = Array(repeating: UInt64(0), count: table.width)
+      if from >= 0 {
+        let old = table.set(from)
+        let inherited = table.widened(program.classes.inherited)
+        let keeps = table.widened(recognizer.keeps)
+        for i in set.indices { set[i] = old[i] & (inherited[i] | keeps[i]) }
+      }
+      for group in recognizer.groups {
+        for value in program.classes.groups[group].values { set[value >> 6] &= ~(1 << UInt64(value & 63)) }
+      }
+      for id in recognizer.gives.ids {
+        for (i, word) in program.classes.closures[id].words.enumerated() { set[i] |= word }
+      }
+      return set
+    }
+  }
+}

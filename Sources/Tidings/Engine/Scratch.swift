@@ -1,0 +1,147 @@
+import PCRE2
+import RuleCompiler
+
+/// Everything one worker needs to read documents; reused from one to the next, never shared.
+final class Scratch {
+  let program: Program
+  let matcher = Matcher()
+  var signatures: SignatureTable
+  var words = WordTable()
+  var tables: [PatternTable]
+
+  /// The text being read, in UTF-8.
+  var text: UnsafePointer<UInt8>
+  var textLength = 0
+
+  /// Nodes of the sentence at hand.
+  var nodes: [Node] = []
+  var children: [Int32] = []
+  /// The tape: outermost nodes from left to right, and their signatures.
+  var tape: [Int32] = []
+  var tapeSignatures: [Int32] = []
+  /// Classes on the tape.
+  var present: [UInt64]
+  var edges: [Edge] = []
+  var mentions: [MentionDraft] = []
+  /// Nodes that left the tape (datelines).
+  var hidden: [Int32] = []
+  /// The tape as bytes for the pattern being tried.
+  var bytes: [UInt8] = []
+  /// Rules that gave up in this sentence.
+  var gaveUp: [(site: Int, limit: String)] = []
+  var candidates: [Candidate] = []
+  /// Vetoed items by event type, worked out when first asked for.
+  var vetoed: [[Int]?] = []
+  var fillerGroups = 0
+  /// Classes of words that some rule's trigger needs; nil when some rule can do without.
+  let triggerClasses: [UInt64]?
+
+  init(_ program: Program) {
+    self.program = program
+    signatures = SignatureTable(width: program.classes.setWords)
+    present = Array(repeating: 0, count: max(1, program.classes.setWords))
+    tables = program.patterns.map { PatternTable(width: $0.width) }
+    text = UnsafePointer(bitPattern: 1)!
+    for pattern in program.patterns { matcher.prepare(for: pattern.code) }
+    for phase in program.phases {
+      for recognizer in phase.recognizers { for code in recognizer.texts { matcher.prepare(for: code) } }
+    }
+    if let code = program.text.tokens { matcher.prepare(for: code) }
+    if let code = program.text.breaks { matcher.prepare(for: code) }
+    for shape in program.text.shapes { matcher.prepare(for: shape.regex) }
+    triggerClasses = Self.triggerClasses(program)
+  }
+
+  /// Forgets the sentence before.
+  func beginSentence() {
+    nodes.removeAll(keepingCapacity: true)
+    children.removeAll(keepingCapacity: true)
+    tape.removeAll(keepingCapacity: true)
+    tapeSignatures.removeAll(keepingCapacity: true)
+    edges.removeAll(keepingCapacity: true)
+    mentions.removeAll(keepingCapacity: true)
+    hidden.removeAll(keepingCapacity: true)
+    gaveUp.removeAll(keepingCapacity: true)
+  }
+
+  /// Brings signatures and the set of classes up to date after the tape changed.
+  func refreshTape() {
+    tapeSignatures.removeAll(keepingCapacity: true)
+    for node in tape { tapeSignatures.append(nodes[Int(node)].signature) }
+    let width = signatures.width
+    signatures.bits.withUnsafeBufferPointer { bits in
+      for i in 0..<width { present[i] = 0 }
+      for signature in tapeSignatures {
+        let base = Int(signature) * width
+        for i in 0..<width { present[i] |= bits[base + i] }
+      }
+    }
+  }
+
+  @inline(__always)
+  func has(_ node: Int32, _ id: ClassID) -> Bool { signatures.has(nodes[Int(node)].signature, id) }
+
+  func passes(_ node: Int32, _ test: Predicate) -> Bool {
+    signatures.bits.withUnsafeBufferPointer {
+      test.passes($0.baseAddress! + Int(nodes[Int(node)].signature) * signatures.width)
+    }
+  }
+
+  /// The innermost head: a word.
+  func headWord(_ node: Int32) -> Int32 {
+    var node = node
+    while nodes[Int(node)].head >= 0 { node = nodes[Int(node)].head }
+    return node
+  }
+
+  /// Whether at least one class of each set is on the tape.
+  @inline(__always)
+  func passesGate(_ needs: [[ClassID]]) -> Bool {
+    for set in needs {
+      var found = false
+      for id in set where present[id >> 6] & (1 << UInt64(id & 63)) != 0 {
+        found = true
+        break
+      }
+      if !found { return false }
+    }
+    return true
+  }
+
+  /// Gives a node a feature; the other values of its group go.
+  func set(_ feature: ClassID, on node: Int32) {
+    let old = nodes[Int(node)].signature
+    let program = program
+    let new = signatures.derive(-1 - feature, old) { table in
+      var set = table.set(old)
+      if case .value(let group) = program.classes.classes[feature].kind {
+        for value in program.classes.groups[group].values { set[value >> 6] &= ~(1 << UInt64(value & 63)) }
+      }
+      for (i, word) in program.classes.closures[feature].words.enumerated() { set[i] |= word }
+      return set
+    }
+    nodes[Int(node)].signature = new
+  }
+
+  private static func triggerClasses(_ program: Program) -> [UInt64]? {
+    var union = ClassSet()
+    func lexical(_ needs: [[ClassID]]) -> [ClassID]? {
+      needs.first { set in set.allSatisfy { program.classes.inherited.contains($0) } }
+    }
+    for rule in program.rules where rule.form != .role && !rule.isAugmenting {
+      let all = rule.form == .frame ? [rule.headNeeds] : rule.patterns.map { program.patterns[$0].needs }
+      for needs in all {
+        guard let set = lexical(needs) else { return nil }
+        for id in set { union.insert(id) }
+      }
+    }
+    return union.words + Array(repeating: 0, count: max(1, program.classes.setWords) - union.words.count)
+  }
+
+  /// Whether some rule's trigger can be among the words.
+  func mayHoldEvents() -> Bool {
+    guard let triggerClasses else { return true }
+    for i in present.indices where present[i] & triggerClasses[i] != 0 { return true }
+    return false
+  }
+}

@@ -1,0 +1,51 @@
+import RuleSyntax
+
+/// What came of one example of a rule.
+public struct ExampleOutcome: Sendable {
+  /// A `match` or a `no match`.
+  public enum Kind: Sendable { case match, noMatch }
+
+  /// How it ended.
+  public enum Verdict: Sendable {
+    /// As written.
+    case passed
+    /// A `match` that does not match, or not with these arguments.
+    case missing
+    /// A `no match` that matches.
+    case noisy
+    /// A `todo` that is still to do.
+    case todo
+    /// A `todo` that has come true: remove the word.
+    case todoPasses
+  }
+
+  /// A named stretch of the example's sentence, in UTF-8 bytes.
+  public struct Mark: Sendable, Hashable {
+    /// `trigger`, a role, `from`, `to`, a type or `name`.
+    public var name: String
+    /// Where.
+    public var span: TextSpan
+  }
+
+  /// `pack/rule`.
+  public var rule: String
+  /// The example in the rule file.
+  public var at: SourceSpan
+  /// What was expected.
+  public var kind: Kind
+  /// Whether it is marked `todo`.
+  public var isTodo: Bool
+  /// How it ended.
+  public var verdict: Verdict
+  /// The sentence without its marks.
+  public var sentence: String
+  /// What the example marks.
+  public var expected: [Mark]
+  /// What was found.
+  public var found: [Mark]
+  /// Why it failed, in one line.
+  public var note: String
+
+  /// Neither missing nor noisy.
+  public var isFine: Bool { verdict != .missing && verdict != .noisy }
+}
