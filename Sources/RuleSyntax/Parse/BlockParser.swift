@@ -71,7 +71,8 @@ extension Parser {
 
   /// The error for a clause that the block cannot have.
   func unknownClause(_ keyword: Item, _ set: ClauseSet) -> Failure {
-    let list = set.allowed.map { "`\($0)`" }.joined(separator: ", ")
+    let list = (set.allowed.map { "`\($0)`" } + (set.besides.map { ["or \($0)"] } ?? [])).joined(
+      separator: ", ")
     let guess = Suggestion.closest(to: keyword.text, in: set.allowed)
     return Failure(
       diagnostic: Diagnostic(

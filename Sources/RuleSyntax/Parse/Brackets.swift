@@ -30,7 +30,7 @@ struct Brackets {
       }
       if item.isOpening {
         brackets.open(i, item, indent, i + 1 < items.count && items[i + 1].kind == .newline)
-      } else if item.kind == .symbol, item.text == ")" || item.text == "]" || item.text == "}" {
+      } else if item.isClosing {
         brackets.close(item, at: i, isFirst ? indent : nil, &items, broken, source)
       }
       isFirst = item.kind == .newline
@@ -81,12 +81,15 @@ struct Brackets {
       items[open.index].limit = i
       let item = items[open.index]
       if broken.contains(source.line(of: item.span.start)) { continue }
+      // Where a bracket inside a clause should have stood can be told on its own line only.
+      let isBlock = item.text == "{" && (open.isLastOnLine || stack.isEmpty) && !items[i].isClosing
+      let isTold = isBlock || source.line(of: items[i].span.start) == source.line(of: item.span.start)
       let place = items[i].kind == .end ? "the file ends at" : "it should be closed before"
       diagnostics.append(
         Diagnostic(
           "unclosed-bracket", "this `\(item.text)` is never closed", at: item.span,
           label: "`\(open.closer)` is missing",
-          related: [Diagnostic.Related(place, items[i].span)]))
+          related: isTold ? [Diagnostic.Related(place, items[i].span)] : []))
     }
   }
 }

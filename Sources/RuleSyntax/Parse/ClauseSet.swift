@@ -5,6 +5,8 @@ struct ClauseSet {
   var allowed: [String]
   /// Those that may stand once only.
   var once: Set<String> = []
+  /// What else it can have, that begins with no keyword.
+  var besides: String?
 
   private static let notes = ["match", "no match", "todo", "status", "since", "see", "deprecated"]
   private static let onceNotes: Set<String> = ["status", "since", "deprecated"]
@@ -34,14 +36,17 @@ struct ClauseSet {
     once: onceNotes.union(["from", "priority"]))
   static let end = ClauseSet(owner: "an end", allowed: ["pattern"])
   static let attachment = ClauseSet(owner: "an attachment", allowed: ["pattern", "unless"])
-  static let event = ClauseSet(owner: "an event", allowed: ["attach", "veto", "codes", "inherit"])
+  static let event = ClauseSet(
+    owner: "an event", allowed: ["attach", "veto", "codes", "inherit"],
+    besides: "a role such as `place: Place`")
   static let rule = ClauseSet(
     owner: "a rule", allowed: ruleWords + notes, once: onceNotes.union(["priority", "allow"]))
   static let role = ClauseSet(
     owner: "a role", allowed: ruleWords + notes, once: onceNotes.union(["priority", "allow"]))
   static let frame = ClauseSet(
     owner: "a frame", allowed: ["head", "under", "augment"] + ruleWords + notes,
-    once: onceNotes.union(["priority", "allow", "head", "augment"]))
+    once: onceNotes.union(["priority", "allow", "head", "augment"]),
+    besides: "a link and its role, such as `subject speaker`")
 
   static let every = [
     pack, type, tokens, sentences, paradigm, fragment, recognizer, list, link, end, attachment, event, rule,

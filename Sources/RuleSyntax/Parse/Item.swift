@@ -20,6 +20,8 @@ struct Item {
 
   var isOpening: Bool { kind == .symbol && (text.first == "(" || text == "[" || text == "{") }
 
+  var isClosing: Bool { kind == .symbol && (text == ")" || text == "]" || text == "}") }
+
   /// How messages name it.
   var found: String {
     switch kind {

@@ -17,8 +17,11 @@ struct Lexer {
   var context = LexerContext()
 
   /// The tokens of `source`, the last of them `.end`.
-  static func run(_ source: SourceText, file: FileID) -> Lexer {
+  static func run(
+    _ source: SourceText, file: FileID, context: LexerContext = LexerContext()
+  ) -> Lexer {
     var lexer = Lexer(bytes: source.bytes, file: file)
+    lexer.context = context
     if let bad = Characters.firstBadByte(source.bytes) {
       lexer.report(
         "not-utf8", "the file is not UTF-8: byte 0x\(String(source.bytes[bad], radix: 16, uppercase: true))",

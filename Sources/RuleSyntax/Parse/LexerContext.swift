@@ -7,6 +7,15 @@ struct LexerContext {
   private var depth = 0
   private(set) var isInEntries = false
 
+  init() {}
+
+  /// The context of one pattern by itself.
+  static var pattern: LexerContext {
+    var context = LexerContext()
+    context.heading = .plain
+    return context
+  }
+
   /// A bracket is open.
   var isOpen: Bool { depth > 0 }
 

@@ -50,6 +50,12 @@ extension Parser {
       if i > start, items[i - 1].kind == .newline || resets.contains(item.span.start), beginsDeclaration(i) {
         break
       }
+      // Behind a whole block the declaration is over.
+      if i > start + 1, items[i - 1].kind == .newline, items[i - 2].isSymbol("}"), item.kind == .name,
+        isAtColumnOne(item)
+      {
+        break
+      }
       if item.isOpening {
         i = max(i + 1, item.isClosed ? item.limit + 1 : item.text == "{" ? item.limit : i + 1)
       } else {
@@ -57,6 +63,10 @@ extension Parser {
       }
     }
     index = min(i, end)
+  }
+
+  private func isAtColumnOne(_ item: Item) -> Bool {
+    item.span.start > 0 && source.bytes[item.span.start - 1] == 0x0A
   }
 
   /// Item `i` is a keyword of a declaration, or looks like the use of a paradigm.

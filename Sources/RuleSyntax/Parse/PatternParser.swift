@@ -7,7 +7,7 @@ public enum PatternParser {
   /// The pattern, or nil with the reasons.
   public static func parse(_ source: SourceText, id: FileID) -> (pattern: Pattern?, diagnostics: [Diagnostic])
   {
-    var parser = Parser(source, id, Lexer.run(source, file: id))
+    var parser = Parser(source, id, Lexer.run(source, file: id, context: .pattern))
     var result: Pattern?
     do throws(Failure) {
       while parser.current.kind == .newline { parser.advance() }

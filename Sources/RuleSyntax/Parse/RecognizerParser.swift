@@ -2,8 +2,7 @@
 // recognizer = "recognizer" id ":" id "{" { "pattern" pattern | "text" regex | "set" names | "keep" names
 //            | "members" "[" test "]" | "hide" | "unless" pattern | "priority" n | "phase" name | note } "}"
 // list       = "list" id ":" id "{" { "element" pattern | "separator" pattern | "final" pattern
-//         | "behind" pattern
-//            | "ahead" pattern | "set" names | "keep" names | "phase" name | note } "}"
+//            | "behind" pattern | "ahead" pattern | "set" names | "keep" names | "phase" name | note } "}"
 
 extension Parser {
   mutating func fragment() throws(Failure) -> FragmentDeclaration {

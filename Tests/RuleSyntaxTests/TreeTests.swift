@@ -1,0 +1,132 @@
+import RuleSyntax
+import Testing
+
+@Suite struct TreeTests {
+  /// The only declaration of a text without findings.
+  private func only(_ text: String) throws -> Declaration {
+    let (file, _) = parse(text)
+    #expect(file.diagnostics.isEmpty, "\(file.diagnostics.map(\.message))")
+    #expect(file.declarations.count == 1)
+    return try #require(file.declarations.first)
+  }
+
+  @Test func docAndModifier() throws {
+    let declaration = try only("// no\n\n/// one\n///two\nprivate type A: B, c.D { keep x, y }")
+    #expect(declaration.doc == "one\ntwo")
+    #expect(declaration.isPrivate)
+    guard case .type(let type) = declaration.kind else { throw Unexpected() }
+    #expect(type.parents.map(\.value) == ["B", "c.D"])
+    #expect(type.keep.map(\.value) == ["x", "y"])
+  }
+
+  @Test func lexiconRows() throws {
+    let text =
+      "verb say: X (file \"a.tsv\", features number, tense, case exact) {\n  say says // c\n  \"a b\" O'Neill U.S. ; & and/or\n}"
+    guard case .lexicon(let lexicon) = try only(text).kind else { throw Unexpected() }
+    #expect(lexicon.paradigm?.value == "verb")
+    #expect(
+      lexicon.rows.map { $0.entries.map(\.value) } == [
+        ["say", "says"], ["a b", "O'Neill", "U.S."], ["&", "and/or"],
+      ])
+    #expect(lexicon.options.count == 3)
+    guard case .features(let columns) = lexicon.options[1] else { throw Unexpected() }
+    #expect(columns.map(\.value) == ["number", "tense"])
+  }
+
+  @Test func braceOnTheNextLine() throws {
+    guard case .lexicon(let lexicon) = try only("lexicon a: b\n{\n  U.S. Mr.\n}").kind else {
+      throw Unexpected()
+    }
+    #expect(lexicon.rows[0].entries.map(\.value) == ["U.S.", "Mr."])
+  }
+
+  @Test func event() throws {
+    let text =
+      "event M: N { a: X|y.Z[2...5] required until(@e); codes: Y+ ; b: Q[2...]; attach d as e\n codes { c \"1\" when x & y } }"
+    guard case .event(let event) = try only(text).kind else { throw Unexpected() }
+    let roles = event.clauses.compactMap { clause in if case .role(let role) = clause { role } else { nil } }
+    #expect(roles.map(\.name.value) == ["a", "codes", "b"])
+    #expect(
+      roles.map(\.cardinality) == [.many(min: 2, max: 5), .many(min: 1, max: nil), .many(min: 2, max: nil)])
+    #expect(roles[0].types.map(\.value) == ["X", "y.Z"])
+    #expect(roles[0].isRequired && roles[0].until?.value == "e")
+    #expect(event.clauses.count == 5)
+  }
+
+  @Test func frame() throws {
+    let text =
+      "frame a.b: C {\n  head @x[y]\n  under @r subject i via \"from\" j\n  via \"to\" k\n  augment\n  where x > 1 {}\n  when a & not b & trigger is not @p[q] & c is [r]\n}"
+    guard case .rule(let rule) = try only(text).kind else { throw Unexpected() }
+    #expect(rule.form == .frame && rule.name.value == "a.b" && rule.role == nil)
+    #expect(rule.clauses.count == 6)
+    guard case .under(_, let readings) = rule.clauses[1] else { throw Unexpected() }
+    #expect(readings.map(\.role.value) == ["i", "j"])
+    #expect(readings[1].word?.value == "from")
+    guard case .when(let conditions) = rule.clauses[5] else { throw Unexpected() }
+    #expect(conditions.map(\.subject.value) == ["a", "b", "trigger", "c"])
+  }
+
+  @Test func roleIsSplitAtItsLastDot() throws {
+    let (file, map) = parse("role a.b: core.Meeting.place { pattern $trigger {place} }")
+    guard case .rule(let rule) = file.declarations[0].kind, let role = rule.role else { throw Unexpected() }
+    #expect(rule.event.value == "core.Meeting" && role.value == "place")
+    #expect(map.text(of: role.span) == "place" && map.text(of: rule.event.span) == "core.Meeting")
+  }
+
+  @Test func exampleClause() throws {
+    let text =
+      "rule a: B { todo no match \"a \\[b\\] \\\"c\\\"\" ... on 2024-09-21 => modality planned, x y }"
+    guard case .rule(let rule) = try only(text).kind else { throw Unexpected() }
+    let example = rule.notes.examples[0]
+    #expect(example.isTodo && !example.shouldMatch && example.allowsOthers)
+    #expect(example.text.value == "a \\[b\\] \"c\"" && example.day?.value == "2024-09-21")
+    #expect(example.expectations.map(\.value.value) == ["planned", "y"])
+  }
+
+  @Test func linkClauses() throws {
+    let text =
+      "link s(a -> b) { from subject of v; set b.modality planned; copy x, y; priority 3; when a is \"x\" }"
+    guard case .link(let link) = try only(text).kind else { throw Unexpected() }
+    #expect(link.from.value == "a" && link.to.value == "b" && link.clauses.count == 5)
+    guard case .set(let slot, let group, let value) = link.clauses[1] else { throw Unexpected() }
+    #expect([slot.value, group.value, value.value] == ["b", "modality", "planned"])
+  }
+
+  @Test func phases() throws {
+    guard case .phases(let phases) = try only("phases { a b repeat 3\n c after a; d before b }").kind else {
+      throw Unexpected()
+    }
+    #expect(phases.phases.map(\.name.value) == ["a", "b", "c", "d"])
+    #expect(phases.phases.map(\.repeats) == [1, 3, 1, 1])
+  }
+
+  @Test(arguments: [
+    ("disable a.b", "disable", "a.b"), ("alias t = core.t", "alias", "t"),
+    ("merge { within 5; (x }) y }", "merge", nil),
+    ("antecedent g { from M.p, T.p; within 5 sentences }", "antecedent", "g"),
+    ("override rule a: B { pattern [x] }", "override", "a"),
+    ("extern predicate p(A, B)", "extern", "p"), ("document { title first }", "document", nil),
+    ("variants names {\n a\n}", "variants", "names"),
+  ])
+  func unsupported(text: String, keyword: String, name: String?) throws {
+    let (file, _) = parse(text)
+    guard case .unsupported(let key, let declared)? = file.declarations.first?.kind else {
+      throw Unexpected()
+    }
+    #expect(key.value == keyword && declared?.value == name && file.declarations.count == 1)
+  }
+
+  @Test func byteOrderMarkAndLineEnds() {
+    let (file, _) = parse("\u{FEFF}type A\r\n/// d\r\ntype B { keep x\r\n keep y }\r\n")
+    #expect(file.diagnostics.isEmpty && file.declarations.count == 2 && file.declarations[1].doc == "d")
+  }
+
+  @Test func suppression() {
+    let (file, _) = parse("// tidings:ignore unused-lexicon: kept: for others\ntype A")
+    #expect(file.suppressions.map(\.code) == ["unused-lexicon"])
+    #expect(file.suppressions.map(\.reason) == ["kept: for others"])
+  }
+}
+
+/// The tree is of another shape than the test says.
+struct Unexpected: Error {}
