@@ -20,8 +20,9 @@ let package = Package(
     .executableTarget(
       name: "TidingsCommand", dependencies: ["Tidings", "RuleCompiler", "RuleSyntax", "PCRE2"]),
     .testTarget(name: "PCRE2Tests", dependencies: ["PCRE2"]),
-    .testTarget(name: "RuleSyntaxTests", dependencies: ["RuleSyntax"]),
-    .testTarget(name: "RuleCompilerTests", dependencies: ["RuleCompiler"]),
+    .testTarget(name: "RuleSyntaxTests", dependencies: ["RuleSyntax"], exclude: ["Golden"]),
+    .testTarget(
+      name: "RuleCompilerTests", dependencies: ["RuleCompiler"], exclude: ["Golden", "base.tidings"]),
     .testTarget(name: "TidingsTests", dependencies: ["Tidings"]),
     .testTarget(name: "CommandTests", dependencies: ["Tidings"]),
   ],

@@ -67,9 +67,6 @@ extension ProgramBuilder {
         }
       }
       if let until = role.until { _ = resolve(until, pack: pack, space: .end) }
-      if case .many(let low, let high?) = role.cardinality, high < low {
-        report("bad-cardinality", "the upper bound \(high) is below the lower one \(low)", at: role.span)
-      }
       program.events[index].roles.append(
         RoleProgram(
           name: role.name.value, types: types, isSpan: isSpan, cardinality: role.cardinality,

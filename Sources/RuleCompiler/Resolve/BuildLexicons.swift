@@ -97,8 +97,8 @@ extension ProgramBuilder {
 
   /// One phrase with its classes.
   func add(_ phrase: String, _ classes: [ClassID], _ options: LexiconOptions, at span: SourceSpan) {
-    if phrase.contains(" ... ") {
-      let parts = phrase.split(separator: " ... ", omittingEmptySubsequences: true).map { keys(of: String($0)) }
+    if phrase.contains("..."), phrase != "..." {
+      let parts = phrase.split(separator: "...", omittingEmptySubsequences: true).map { keys(of: String($0)) }
       guard parts.count > 1, parts.allSatisfy({ !$0.isEmpty }) else {
         report("bad-phrase", "`...` stands between two parts of a phrase", at: span)
         return

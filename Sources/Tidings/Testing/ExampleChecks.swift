@@ -67,8 +67,10 @@ extension ExampleRunner {
   /// Recognizers: a mention of the marked type and extent, made by this recognizer, with the marked name.
   func recognizerFinding(_ text: AnnotatedText, _ site: Int) -> ExampleFinding {
     var finding = ExampleFinding()
-    let wanted = text.marks.filter { $0.label != "name" && $0.label != "head" }
+    let inner = ["name", "head", "span"]
+    let wanted = text.marks.filter { !inner.contains($0.label) }
     let names = text.marks.filter { $0.label == "name" }
+    let spans = text.marks.filter { $0.label == "span" }
     var open = wanted
     worker.eachSentence(of: text.plain) { scratch in
       for node in scratch.nodes where Int(node.site) == site {
@@ -87,7 +89,10 @@ extension ExampleRunner {
             name.start < mark.start || name.end > mark.end
               || (Int(node.nameStart), Int(node.nameEnd)) == (name.start, name.end)
           }
-          return fitsSpan && isType && fitsName
+          let fitsShown = spans.allSatisfy { shown in
+            shown.start < mark.start || shown.end > mark.end || (shown.start, shown.end) == (start, end)
+          }
+          return fitsSpan && isType && fitsName && fitsShown
         }
       }
     }
