@@ -80,7 +80,7 @@ extension Scratch {
 
   private func apply(_ rule: RuleProgram, _ index: Int) {
     for pattern in rule.patterns {
-      guard passesGate(program.patterns[pattern].needs) else { continue }
+      guard mayMatch(pattern) else { continue }
       let forbidden = rule.unless.isEmpty ? [] : forbiddenItems(rule)
       _ = isVetoed(-1, event: rule.event)
       var done: [Int] = []
@@ -201,7 +201,7 @@ extension Scratch {
   }
 
   private func addRoles(_ pattern: Int, _ rule: RuleProgram, _ index: Int) {
-    guard passesGate(program.patterns[pattern].needs) else { return }
+    guard mayMatch(pattern) else { return }
     let forbidden = rule.unless.isEmpty ? [] : forbiddenItems(rule)
     for draft in mentions.indices {
       guard isA(mentions[draft].event, rule.event), !forbidden.contains(mentions[draft].item) else { continue }

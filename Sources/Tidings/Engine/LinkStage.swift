@@ -22,7 +22,7 @@ extension Scratch {
   private func apply(_ index: Int) {
     let site = program.links[index].site
     for pattern in program.links[index].patterns {
-      guard passesGate(program.patterns[pattern].needs) else { continue }
+      guard mayMatch(pattern) else { continue }
       var forbidden: [Int] = []
       for unless in program.links[index].unless {
         eachMatch(unless, site: site) { start, end in
@@ -35,7 +35,7 @@ extension Scratch {
         return true
       }
     }
-    refreshTape()
+    if isStale { refreshTape() }
   }
 
   private func found(_ index: Int, _ pattern: Int, _ forbidden: [Int]) {

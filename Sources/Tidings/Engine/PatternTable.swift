@@ -1,54 +1,103 @@
+import PCRE2
 import RuleCompiler
 
-/// For one pattern: the tape bytes of each signature, filled in as signatures are met.
-struct PatternTable {
+/// One pattern as a worker runs it: its code, its gate, and the tape bytes of each signature, filled in as signatures
+/// are met. A class with raw storage, because it is read for every pattern of every sentence.
+final class PatternTable {
+  let code: CompiledPattern
   let width: Int
-  private var bytes: [UInt8] = []
-  private var isFilled: [Bool] = []
+  /// Sets of classes of which the tape must have one each: number of sets, then for each its size and classes.
+  private let gate: UnsafeMutablePointer<Int32>
+  private let pattern: TapePattern
+  private var bytes: UnsafeMutablePointer<UInt8>
+  private var isFilled: UnsafeMutablePointer<Bool>
+  private var capacity = 256
 
-  init(width: Int) { self.width = width }
-
-  /// Writes the tape of `items` to `out`; the item `trigger` also gets the pattern's trigger bit.
-  mutating func write(
-    _ items: [Int32], to out: inout [UInt8], pattern: borrowing TapePattern, signatures: borrowing SignatureTable,
-    trigger: Int
-  ) {
-    if isFilled.count < signatures.count {
-      let missing = signatures.count - isFilled.count
-      isFilled.append(contentsOf: repeatElement(false, count: missing))
-      bytes.append(contentsOf: repeatElement(0, count: missing * width))
-    }
-    let size = items.count * width
-    if out.count < size { out.append(contentsOf: repeatElement(0, count: size - out.count)) }
-    for item in items where !isFilled[Int(item)] { fill(Int(item), pattern, signatures) }
-    out.withUnsafeMutableBufferPointer { out in
-      bytes.withUnsafeBufferPointer { bytes in
-        if width == 1 {
-          for (i, item) in items.enumerated() { out[i] = bytes[Int(item)] }
-        } else {
-          var at = 0
-          for item in items {
-            let base = Int(item) * width
-            for j in 0..<width { out[at + j] = bytes[base + j] }
-            at += width
-          }
-        }
-      }
-      if trigger >= 0, let bit = pattern.triggerBit { out[trigger * width + bit.byte] |= bit.mask }
-    }
+  init(_ pattern: TapePattern) {
+    self.pattern = pattern
+    code = pattern.code
+    width = pattern.width
+    let flat = [Int32(pattern.needs.count)] + pattern.needs.flatMap { [Int32($0.count)] + $0.map(Int32.init) }
+    gate = .allocate(capacity: flat.count)
+    gate.initialize(from: flat, count: flat.count)
+    bytes = .allocate(capacity: capacity * pattern.width)
+    bytes.initialize(repeating: 0, count: capacity * pattern.width)
+    isFilled = .allocate(capacity: capacity)
+    isFilled.initialize(repeating: false, count: capacity)
   }
 
-  private mutating func fill(_ signature: Int, _ pattern: borrowing TapePattern, _ signatures: borrowing SignatureTable) {
+  deinit {
+    gate.deallocate()
+    bytes.deallocate()
+    isFilled.deallocate()
+  }
+
+  /// Whether at least one class of each set is present.
+  @inline(__always)
+  func passesGate(_ present: UnsafePointer<UInt64>) -> Bool {
+    var at = 1
+    for _ in 0..<Int(gate[0]) {
+      let count = Int(gate[at])
+      var found = false
+      for i in at + 1...at + count {
+        let id = Int(gate[i])
+        if present[id >> 6] & (1 << UInt64(id & 63)) != 0 {
+          found = true
+          break
+        }
+      }
+      if !found { return false }
+      at += count + 1
+    }
+    return true
+  }
+
+  /// Writes the tape of `items` to `out`; the item `trigger` also gets the pattern's trigger bit.
+  func write(
+    _ items: UnsafeBufferPointer<Int32>, to out: UnsafeMutablePointer<UInt8>, sets: UnsafePointer<UInt64>,
+    setWidth: Int, signatures: Int, trigger: Int
+  ) {
+    if signatures > capacity { grow(signatures) }
+    let width = width
+    if width == 1 {
+      for (i, item) in items.enumerated() {
+        if !isFilled[Int(item)] { fill(Int(item), sets + Int(item) * setWidth) }
+        out[i] = bytes[Int(item)]
+      }
+    } else {
+      var at = 0
+      for item in items {
+        if !isFilled[Int(item)] { fill(Int(item), sets + Int(item) * setWidth) }
+        let base = Int(item) * width
+        for j in 0..<width { out[at + j] = bytes[base + j] }
+        at += width
+      }
+    }
+    if trigger >= 0, let bit = pattern.triggerBit { out[trigger * width + bit.byte] |= bit.mask }
+  }
+
+  private func fill(_ signature: Int, _ set: UnsafePointer<UInt64>) {
     isFilled[signature] = true
     let base = signature * width
     if width > 1 { bytes[base] = 0x80 }
-    for test in pattern.tests.indices {
-      let passes = signatures.bits.withUnsafeBufferPointer {
-        pattern.tests[test].passes($0.baseAddress! + signature * signatures.width)
-      }
-      guard passes else { continue }
+    for test in pattern.tests.indices where pattern.tests[test].passes(set) {
       let (byte, mask) = TapePattern.bit(ofTest: test, width: width)
       bytes[base + byte] |= mask
     }
+  }
+
+  private func grow(_ count: Int) {
+    let old = capacity
+    while capacity < count { capacity *= 2 }
+    let newBytes = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity * width)
+    newBytes.initialize(repeating: 0, count: capacity * width)
+    newBytes.update(from: bytes, count: old * width)
+    let newFilled = UnsafeMutablePointer<Bool>.allocate(capacity: capacity)
+    newFilled.initialize(repeating: false, count: capacity)
+    newFilled.update(from: isFilled, count: old)
+    bytes.deallocate()
+    isFilled.deallocate()
+    bytes = newBytes
+    isFilled = newFilled
   }
 }

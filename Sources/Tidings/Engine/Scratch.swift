@@ -7,7 +7,7 @@ final class Scratch {
   let matcher = Matcher()
   var signatures: SignatureTable
   var words = WordTable()
-  var tables: [PatternTable]
+  let tables: [PatternTable]
 
   /// The text being read, in UTF-8.
   var text: UnsafePointer<UInt8>
@@ -20,13 +20,16 @@ final class Scratch {
   var tape: [Int32] = []
   var tapeSignatures: [Int32] = []
   /// Classes on the tape.
-  var present: [UInt64]
+  let present: UnsafeMutablePointer<UInt64>
   var edges: [Edge] = []
+  /// Signatures changed since ``refreshTape()``.
+  var isStale = false
   var mentions: [MentionDraft] = []
   /// Nodes that left the tape (datelines).
   var hidden: [Int32] = []
   /// The tape as bytes for the pattern being tried.
-  var bytes: [UInt8] = []
+  var bytes: UnsafeMutablePointer<UInt8>
+  var bytesCapacity = 4096
   /// Rules that gave up in this sentence.
   var gaveUp: [(site: Int, limit: String)] = []
   var candidates: [Candidate] = []
@@ -39,8 +42,10 @@ final class Scratch {
   init(_ program: Program) {
     self.program = program
     signatures = SignatureTable(width: program.classes.setWords)
-    present = Array(repeating: 0, count: max(1, program.classes.setWords))
-    tables = program.patterns.map { PatternTable(width: $0.width) }
+    present = .allocate(capacity: max(1, program.classes.setWords))
+    present.initialize(repeating: 0, count: max(1, program.classes.setWords))
+    bytes = .allocate(capacity: bytesCapacity)
+    tables = program.patterns.map { PatternTable($0) }
     text = UnsafePointer(bitPattern: 1)!
     for pattern in program.patterns { matcher.prepare(for: pattern.code) }
     for phase in program.phases {
@@ -50,6 +55,17 @@ final class Scratch {
     if let code = program.text.breaks { matcher.prepare(for: code) }
     for shape in program.text.shapes { matcher.prepare(for: shape.regex) }
     triggerClasses = Self.triggerClasses(program)
+  }
+
+  deinit {
+    present.deallocate()
+    bytes.deallocate()
+  }
+
+  func growBytes(_ size: Int) {
+    bytes.deallocate()
+    bytesCapacity = size * 2
+    bytes = .allocate(capacity: bytesCapacity)
   }
 
   /// Forgets the sentence before.
@@ -69,13 +85,15 @@ final class Scratch {
     tapeSignatures.removeAll(keepingCapacity: true)
     for node in tape { tapeSignatures.append(nodes[Int(node)].signature) }
     let width = signatures.width
+    let present = present
+    for i in 0..<width { present[i] = 0 }
     signatures.bits.withUnsafeBufferPointer { bits in
-      for i in 0..<width { present[i] = 0 }
       for signature in tapeSignatures {
         let base = Int(signature) * width
         for i in 0..<width { present[i] |= bits[base + i] }
       }
     }
+    isStale = false
   }
 
   @inline(__always)
@@ -120,7 +138,10 @@ final class Scratch {
       for (i, word) in program.classes.closures[feature].words.enumerated() { set[i] |= word }
       return set
     }
-    nodes[Int(node)].signature = new
+    if new != old {
+      nodes[Int(node)].signature = new
+      isStale = true
+    }
   }
 
   private static func triggerClasses(_ program: Program) -> [UInt64]? {
@@ -141,7 +162,7 @@ final class Scratch {
   /// Whether some rule's trigger can be among the words.
   func mayHoldEvents() -> Bool {
     guard let triggerClasses else { return true }
-    for i in present.indices where present[i] & triggerClasses[i] != 0 { return true }
+    for i in triggerClasses.indices where present[i] & triggerClasses[i] != 0 { return true }
     return false
   }
 }

@@ -2,33 +2,41 @@ import PCRE2
 import RuleCompiler
 
 extension Scratch {
+  /// Whether a pattern's required classes are on the tape.
+  @inline(__always)
+  func mayMatch(_ index: Int) -> Bool { tables[index].passesGate(present) }
+
   /// Tries a pattern at every item of the tape. After each match `body` reads the groups; it returns false to stop.
   ///
   /// - Parameter trigger: the item that `$trigger` stands for, or -1.
+  /// - Precondition: `body` runs no pattern itself: tape bytes and match data are shared.
   @inline(__always)
   func eachMatch(_ index: Int, trigger: Int = -1, site: Int, _ body: (_ start: Int, _ end: Int) -> Bool) {
-    guard passesGate(program.patterns[index].needs) else { return }
-    run(index, trigger: trigger, site: site, body)
+    let table = tables[index]
+    guard table.passesGate(present) else { return }
+    run(table, trigger: trigger, site: site, body)
   }
 
-  private func run(_ index: Int, trigger: Int, site: Int, _ body: (_ start: Int, _ end: Int) -> Bool) {
-    let code = program.patterns[index].code
-    let width = program.patterns[index].width
-    tables[index].write(
-      tapeSignatures, to: &bytes, pattern: program.patterns[index], signatures: signatures, trigger: trigger)
+  private func run(_ table: PatternTable, trigger: Int, site: Int, _ body: (_ start: Int, _ end: Int) -> Bool) {
+    let width = table.width
     let count = tape.count
+    if bytesCapacity < count * width { growBytes(count * width) }
+    let bytes = bytes
+    tapeSignatures.withUnsafeBufferPointer { items in
+      signatures.bits.withUnsafeBufferPointer { sets in
+        table.write(
+          items, to: bytes, sets: sets.baseAddress!, setWidth: signatures.width, signatures: signatures.count,
+          trigger: trigger)
+      }
+    }
     var from = 0
     while from < count {
-      let outcome = bytes.withUnsafeBufferPointer {
-        matcher.match(code, $0.baseAddress!, length: count * width, from: from * width)
-      }
-      switch outcome {
+      switch matcher.match(table.code, bytes, length: count * width, from: from * width) {
       case .matched:
         let start = matcher.start(0) / width
         let end = matcher.end(0) / width
         if end > start, !body(start, end) { return }
         from = start + 1
-        // Patterns nested in `body` share the buffer.
       case .noMatch: return
       case .gaveUp(let limit):
         gaveUp.append((site, "\(limit)"))
