@@ -80,4 +80,12 @@ public struct ReportDiagnostic: Sendable, Hashable {
   public var rule: String?
   /// Index of the sentence.
   public var sentence: Int?
+
+  /// Makes a note on a document.
+  public init(code: String, message: String, rule: String? = nil, sentence: Int? = nil) {
+    self.code = code
+    self.message = message
+    self.rule = rule
+    self.sentence = sentence
+  }
 }

@@ -1,0 +1,94 @@
+/// What the command line understands: one table that gives parsing, help, suggestions and completions.
+struct CommandSpec {
+  struct Option {
+    let name: String
+    var short: Character?
+    /// Name of the value; nil for a flag.
+    var value: String?
+    var choices: [String] = []
+    var isRepeatable = false
+    let help: String
+  }
+  struct Argument {
+    let name: String
+    let help: String
+  }
+  let name: String
+  let abstract: String
+  var arguments: [Argument] = []
+  var options: [Option] = []
+  let run: @Sendable (ParsedArguments) -> ExitStatus
+}
+
+/// Exit statuses; the same in every command.
+enum ExitStatus: Int32 {
+  case clean = 0
+  case findings = 1
+  case rulesDoNotLoad = 2
+  case usage = 64
+  case inputOutput = 74
+}
+
+enum CommandTable {
+  static let version = "0.1.0"
+  static let overview = "Find events in text with rules: who met whom, where, when, about what."
+
+  private static let packs = CommandSpec.Option(
+    name: "pack", short: "p", value: "name|./dir", isRepeatable: true,
+    help: "A pack to load: a shipped one by name, a directory with a slash. (default: diplomacy)")
+  private static let packPath = CommandSpec.Option(
+    name: "pack-path", value: "dir", isRepeatable: true, help: "Where to look for packs by name before the shipped ones.")
+  private static let color = CommandSpec.Option(
+    name: "color", value: "when", choices: ["auto", "always", "never"], help: "Colours. (default: auto)")
+  private static let packArguments = CommandSpec.Argument(
+    name: "packs", help: "Packs: shipped ones by name, directories with a slash. (default: diplomacy)")
+
+  static let commands: [CommandSpec] = [
+    CommandSpec(
+      name: "extract", abstract: "Extract events from text files or JSON Lines.",
+      arguments: [
+        .init(
+          name: "files",
+          help: "Text files, or JSON Lines when the name ends in .jsonl; `-` or nothing is standard input.")
+      ],
+      options: [
+        packs, packPath,
+        .init(name: "jsonl", help: "Standard input is JSON Lines."),
+        .init(
+          name: "format", short: "f", value: "format", choices: ["text", "jsonl", "json"],
+          help: "What to write. (default: text on a terminal, else jsonl)"),
+        .init(
+          name: "offsets", value: "unit", choices: ["codepoints", "utf8", "utf16"],
+          help: "How positions are counted. (default: codepoints)"),
+        .init(name: "types", short: "t", value: "A,B", isRepeatable: true, help: "Only these event types."),
+        .init(name: "date", value: "YYYY-MM-DD", help: "The day on which plain text was published."),
+        .init(name: "jobs", short: "j", value: "n", help: "Threads. (default: one a processor)"),
+        color,
+      ], run: ExtractCommand.run),
+    CommandSpec(
+      name: "check", abstract: "Parse, resolve and compile packs: do the rules load?", arguments: [packArguments],
+      options: [packs, packPath, color], run: CheckCommand.run),
+    CommandSpec(
+      name: "test", abstract: "Run the examples in the rules.", arguments: [packArguments],
+      options: [
+        packs, packPath,
+        .init(name: "filter", value: "text", help: "Only rules whose `pack/id` contains this text."),
+        .init(name: "allow-empty", help: "No example at all is no failure."),
+        .init(name: "verbose", short: "v", help: "Show examples that pass, too."),
+        color,
+      ], run: TestCommand.run),
+    CommandSpec(
+      name: "compile", abstract: "Show what the rules become.", arguments: [packArguments],
+      options: [
+        packs, packPath,
+        .init(name: "emit", value: "form", choices: ["pcre2"], help: "The regexes exactly as they run. (default: pcre2)"),
+        .init(name: "rule", value: "id", help: "Only this rule, by `pack/id` or id."),
+        .init(name: "json", help: "As JSON Lines."),
+        color,
+      ], run: CompileCommand.run),
+  ]
+
+  static let common: [CommandSpec.Option] = [
+    .init(name: "version", help: "Show the version."), .init(name: "help", short: "h", help: "Show help information."),
+  ]
+}

@@ -1,0 +1,51 @@
+import RuleSyntax
+import Tidings
+
+/// `tidings extract`
+enum ExtractCommand {
+  @Sendable static func run(_ arguments: ParsedArguments) -> ExitStatus {
+    let format = arguments.value("format") ?? (Terminal.isOutputTerminal ? "text" : "jsonl")
+    var day: CalendarDay?
+    if let text = arguments.value("date") {
+      day = CalendarDay(iso: text)
+      if day == nil { return Command.usage("`--date` takes a day like 2024-09-21, found `\(text)`") }
+    }
+    var jobs = Terminal.processors
+    if let text = arguments.value("jobs") {
+      guard let number = Int(text), (1...256).contains(number) else {
+        return Command.usage("`--jobs` takes a number from 1 to 256, found `\(text)`")
+      }
+      jobs = number
+    }
+    let packs = arguments.all("pack")
+    guard let rules = PackArguments.load(packs.isEmpty ? ["diplomacy"] : packs, arguments) else { return .rulesDoNotLoad }
+    let types = Set(arguments.all("types").flatMap { $0.split(separator: ",").map(String.init) })
+    for type in types where !rules.eventTypes.contains(type) {
+      let help =
+        Suggestion.closest(to: type, in: rules.eventTypes).map { "did you mean `\($0)`?" }
+        ?? "there are \(rules.eventTypes.joined(separator: ", "))"
+      return Command.usage("there is no event type `\(type)`", help: help)
+    }
+    let style = ReportStyle(
+      format: format, offsets: OffsetUnit(rawValue: arguments.value("offsets") ?? "codepoints") ?? .codePoints,
+      types: types.isEmpty ? nil : types,
+      color: Terminal.usesColor(arguments.value("color"), isTerminal: Terminal.isOutputTerminal))
+    var pipeline = ExtractPipeline(rules: rules, style: style, jobs: jobs)
+    for path in arguments.positional.isEmpty ? ["-"] : arguments.positional {
+      pipeline.read(path, isLines: path.hasSuffix(".jsonl") || (path == "-" && arguments.has("jsonl")), day: day)
+    }
+    return pipeline.finish()
+  }
+}
+
+/// How reports are written.
+struct ReportStyle: Sendable {
+  var format: String
+  var offsets: OffsetUnit
+  var types: Set<String>?
+  var color: Bool
+
+  func bytes(_ report: Report) -> [UInt8] {
+    format == "text" ? Array(report.text(color: color, types: types).utf8) : report.json(offsets: offsets, types: types)
+  }
+}

@@ -1,0 +1,23 @@
+import RuleSyntax
+import Tidings
+
+/// Packs named on a command line.
+enum PackArguments {
+  /// A name is a shipped pack (or one in a search path), anything with a slash a directory.
+  static func source(_ text: String) -> PackSource { text.contains("/") || text == "." ? .directory(text) : .shipped(text) }
+
+  /// Loads the packs, shows the findings, and gives the rules or nil.
+  static func load(_ arguments: ParsedArguments, defaultPacks: [String] = ["diplomacy"]) -> RuleSet? {
+    var names = arguments.all("pack")
+    if !arguments.positional.isEmpty, names.isEmpty { names = arguments.positional }
+    return load(names.isEmpty ? defaultPacks : names, arguments)
+  }
+
+  static func load(_ names: [String], _ arguments: ParsedArguments) -> RuleSet? {
+    let result = RuleSet.load(names.map(source), searchPaths: arguments.all("pack-path"))
+    let color = Terminal.usesColor(arguments.value("color"), isTerminal: Terminal.isErrorTerminal)
+    let renderer = DiagnosticRenderer(map: result.sources, color: color)
+    for finding in result.diagnostics { Terminal.error(renderer.render(finding)) }
+    return result.ruleSet
+  }
+}
