@@ -5,7 +5,7 @@ extension Scratch {
   func findEvents() {
     if vetoed.count != program.events.count { vetoed = Array(repeating: nil, count: program.events.count) }
     for i in vetoed.indices { vetoed[i] = nil }
-    for index in program.rules.indices {
+    for index in program.rules.indices where ruleGates.isOpen(index, present) {
       let rule = program.rules[index]
       switch rule.form {
       case .rule: apply(rule, index)
@@ -14,7 +14,7 @@ extension Scratch {
       }
     }
     if mentions.isEmpty { return }
-    for index in program.rules.indices {
+    for index in program.rules.indices where ruleGates.isOpen(index, present) {
       let rule = program.rules[index]
       switch rule.form {
       case .rule: break
@@ -249,9 +249,10 @@ extension Scratch {
   // MARK: Frames
 
   private func applyFrame(_ rule: RuleProgram, _ index: Int) {
-    guard let head = rule.head, passesGate(rule.headNeeds) else { return }
+    guard let head = heads[index] else { return }
+    guard tapeSignatures.contains(where: { head.passes($0, signatures) }) else { return }
     let forbidden = rule.unless.isEmpty ? [] : forbiddenItems(rule)
-    for item in tape.indices where passes(tape[item], head) {
+    for item in tape.indices where head.passes(tapeSignatures[item], signatures) {
       if forbidden.contains(item) || isVetoed(item, event: rule.event) { continue }
       guard rule.conditions.allSatisfy({ $0.subject != "trigger" || $0.test == nil
         || passes(tape[item], $0.test!) != $0.isNegated })

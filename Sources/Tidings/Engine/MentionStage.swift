@@ -50,7 +50,7 @@ extension Scratch {
   private func propose(_ phase: Int, _ index: Int) {
     let site = program.phases[phase].recognizers[index].site
     let before = candidates.count
-    for pattern in program.phases[phase].recognizers[index].patterns {
+    for pattern in program.phases[phase].recognizers[index].patterns where mayMatch(pattern) {
       eachMatch(pattern, site: site) { start, end in
         var candidate = Candidate(start: start, end: end, recognizer: index)
         let width = program.patterns[pattern].width

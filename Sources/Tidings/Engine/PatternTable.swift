@@ -1,13 +1,12 @@
 import PCRE2
 import RuleCompiler
 
-/// One pattern as a worker runs it: its code, its gate, and the tape bytes of each signature, filled in as signatures
+/// One pattern as a worker runs it: its code, and the tape bytes of each signature, filled in as signatures
 /// are met. A class with raw storage, because it is read for every pattern of every sentence.
 final class PatternTable {
   let code: CompiledPattern
   let width: Int
-  /// Sets of classes of which the tape must have one each: number of sets, then for each its size and classes.
-  private let gate: UnsafeMutablePointer<Int32>
+  private let tests: [FlatTest]
   private let pattern: TapePattern
   private var bytes: UnsafeMutablePointer<UInt8>
   private var isFilled: UnsafeMutablePointer<Bool>
@@ -17,9 +16,7 @@ final class PatternTable {
     self.pattern = pattern
     code = pattern.code
     width = pattern.width
-    let flat = [Int32(pattern.needs.count)] + pattern.needs.flatMap { [Int32($0.count)] + $0.map(Int32.init) }
-    gate = .allocate(capacity: flat.count)
-    gate.initialize(from: flat, count: flat.count)
+    tests = pattern.tests.map { FlatTest($0) }
     bytes = .allocate(capacity: capacity * pattern.width)
     bytes.initialize(repeating: 0, count: capacity * pattern.width)
     isFilled = .allocate(capacity: capacity)
@@ -27,29 +24,8 @@ final class PatternTable {
   }
 
   deinit {
-    gate.deallocate()
     bytes.deallocate()
     isFilled.deallocate()
-  }
-
-  /// Whether at least one class of each set is present.
-  @inline(__always)
-  func passesGate(_ present: UnsafePointer<UInt64>) -> Bool {
-    var at = 1
-    for _ in 0..<Int(gate[0]) {
-      let count = Int(gate[at])
-      var found = false
-      for i in at + 1...at + count {
-        let id = Int(gate[i])
-        if present[id >> 6] & (1 << UInt64(id & 63)) != 0 {
-          found = true
-          break
-        }
-      }
-      if !found { return false }
-      at += count + 1
-    }
-    return true
   }
 
   /// Writes the tape of `items` to `out`; the item `trigger` also gets the pattern's trigger bit.
@@ -80,7 +56,7 @@ final class PatternTable {
     isFilled[signature] = true
     let base = signature * width
     if width > 1 { bytes[base] = 0x80 }
-    for test in pattern.tests.indices where pattern.tests[test].passes(set) {
+    for test in tests.indices where tests[test].passes(set) {
       let (byte, mask) = TapePattern.bit(ofTest: test, width: width)
       bytes[base + byte] |= mask
     }

@@ -8,6 +8,12 @@ final class Scratch {
   var signatures: SignatureTable
   var words = WordTable()
   let tables: [PatternTable]
+  /// One gate a pattern.
+  let gates: Gates
+  /// One gate a rule: the loosest of its patterns, or that of a frame's head.
+  let ruleGates: Gates
+  /// Heads of frames, by rule.
+  let heads: [TestTable?]
 
   /// The text being read, in UTF-8.
   var text: UnsafePointer<UInt8>
@@ -46,6 +52,9 @@ final class Scratch {
     present.initialize(repeating: 0, count: max(1, program.classes.setWords))
     bytes = .allocate(capacity: bytesCapacity)
     tables = program.patterns.map { PatternTable($0) }
+    gates = Gates(program.patterns.map(\.needs))
+    ruleGates = Gates(program.rules.map { Self.gate($0, program) })
+    heads = program.rules.map { $0.head.map { TestTable($0) } }
     text = UnsafePointer(bitPattern: 1)!
     for pattern in program.patterns { matcher.prepare(for: pattern.code) }
     for phase in program.phases {
@@ -112,20 +121,6 @@ final class Scratch {
     return node
   }
 
-  /// Whether at least one class of each set is on the tape.
-  @inline(__always)
-  func passesGate(_ needs: [[ClassID]]) -> Bool {
-    for set in needs {
-      var found = false
-      for id in set where present[id >> 6] & (1 << UInt64(id & 63)) != 0 {
-        found = true
-        break
-      }
-      if !found { return false }
-    }
-    return true
-  }
-
   /// Gives a node a feature; the other values of its group go.
   func set(_ feature: ClassID, on node: Int32) {
     let old = nodes[Int(node)].signature
@@ -142,6 +137,12 @@ final class Scratch {
       nodes[Int(node)].signature = new
       isStale = true
     }
+  }
+
+  /// What every way of applying a rule needs.
+  private static func gate(_ rule: RuleProgram, _ program: Program) -> [[ClassID]] {
+    if rule.form == .frame { return rule.headNeeds }
+    return rule.patterns.count == 1 ? program.patterns[rule.patterns[0]].needs : []
   }
 
   private static func triggerClasses(_ program: Program) -> [UInt64]? {

@@ -4,7 +4,7 @@ import RuleCompiler
 extension Scratch {
   /// Whether a pattern's required classes are on the tape.
   @inline(__always)
-  func mayMatch(_ index: Int) -> Bool { tables[index].passesGate(present) }
+  func mayMatch(_ index: Int) -> Bool { gates.isOpen(index, present) }
 
   /// Tries a pattern at every item of the tape. After each match `body` reads the groups; it returns false to stop.
   ///
@@ -12,9 +12,8 @@ extension Scratch {
   /// - Precondition: `body` runs no pattern itself: tape bytes and match data are shared.
   @inline(__always)
   func eachMatch(_ index: Int, trigger: Int = -1, site: Int, _ body: (_ start: Int, _ end: Int) -> Bool) {
-    let table = tables[index]
-    guard table.passesGate(present) else { return }
-    run(table, trigger: trigger, site: site, body)
+    guard gates.isOpen(index, present) else { return }
+    run(tables[index], trigger: trigger, site: site, body)
   }
 
   private func run(_ table: PatternTable, trigger: Int, site: Int, _ body: (_ start: Int, _ end: Int) -> Bool) {

@@ -1,0 +1,79 @@
+import RuleCompiler
+
+/// A predicate as a row of numbers, so that evaluating it touches no reference counts.
+///
+/// Postfix: a class id pushes whether the set has it; the negative codes below combine what is on the stack, which is
+/// the low bits of one word.
+struct FlatTest {
+  private var code: [Int32] = []
+
+  private static let not: Int32 = -1
+  private static let yes: Int32 = -2
+  private static let no: Int32 = -3
+  private static let and: Int32 = -4
+  private static let or: Int32 = -5
+
+  init(_ predicate: Predicate) { add(predicate) }
+
+  private mutating func add(_ predicate: Predicate) {
+    switch predicate {
+    case .always: code.append(Self.yes)
+    case .trigger: code.append(Self.no)
+    case .has(let id): code.append(Int32(id))
+    case .not(let inner):
+      add(inner)
+      code.append(Self.not)
+    case .all(let parts): add(parts, Self.and, Self.yes)
+    case .any(let parts): add(parts, Self.or, Self.no)
+    }
+  }
+
+  private mutating func add(_ parts: [Predicate], _ combine: Int32, _ empty: Int32) {
+    guard let first = parts.first else {
+      code.append(empty)
+      return
+    }
+    add(first)
+    for part in parts.dropFirst() {
+      add(part)
+      code.append(combine)
+    }
+  }
+
+  /// Whether an item whose classes are the bits at `set` passes.
+  func passes(_ set: UnsafePointer<UInt64>) -> Bool {
+    var stack: UInt64 = 0
+    code.withUnsafeBufferPointer { code in
+      for step in code {
+        switch step {
+        case 0...: stack = stack << 1 | (set[Int(step) >> 6] >> UInt64(step & 63)) & 1
+        case Self.not: stack ^= 1
+        case Self.yes: stack = stack << 1 | 1
+        case Self.no: stack <<= 1
+        case Self.and: stack = stack >> 1 & (stack | ~1)
+        default: stack = stack >> 1 | stack & 1
+        }
+      }
+    }
+    return stack & 1 != 0
+  }
+}
+
+/// A test whose answer is kept for each signature.
+final class TestTable {
+  private let test: FlatTest
+  private var known: [UInt8] = []
+
+  init(_ predicate: Predicate) { test = FlatTest(predicate) }
+
+  func passes(_ signature: Int32, _ signatures: borrowing SignatureTable) -> Bool {
+    let index = Int(signature)
+    if index >= known.count { known.append(contentsOf: repeatElement(0, count: signatures.count - known.count)) }
+    if known[index] == 0 {
+      let base = index * signatures.width
+      let passes = signatures.bits.withUnsafeBufferPointer { test.passes($0.baseAddress! + base) }
+      known[index] = passes ? 1 : 2
+    }
+    return known[index] == 1
+  }
+}
