@@ -4,8 +4,10 @@ extension Scratch {
   /// Finds the links of the sentence: twice, because a chain may need a link that a later rule gives.
   func link() {
     for round in 0..<2 {
-      for index in program.links.indices where round == 0 || program.links[index].source != nil {
-        apply(index)
+      for work in linkWork where gates.isOpen(work.pattern, present) {
+        if round == 1, program.links[work.link].source == nil { continue }
+        apply(work.pattern, of: work.link)
+        if isStale { refreshTape() }
       }
     }
   }
@@ -19,23 +21,19 @@ extension Scratch {
     return nil
   }
 
-  private func apply(_ index: Int) {
+  private func apply(_ pattern: Int, of index: Int) {
     let site = program.links[index].site
-    for pattern in program.links[index].patterns {
-      guard mayMatch(pattern) else { continue }
-      var forbidden: [Int] = []
-      for unless in program.links[index].unless {
-        eachMatch(unless, site: site) { start, end in
-          forbidden.append((slot(.mark, of: unless) ?? start..<end).lowerBound)
-          return true
-        }
-      }
-      eachMatch(pattern, site: site) { _, _ in
-        found(index, pattern, forbidden)
+    var forbidden: [Int] = []
+    for unless in program.links[index].unless {
+      eachMatch(unless, site: site) { start, end in
+        forbidden.append((slot(.mark, of: unless) ?? start..<end).lowerBound)
         return true
       }
     }
-    if isStale { refreshTape() }
+    eachMatch(pattern, site: site) { _, _ in
+      found(index, pattern, forbidden)
+      return true
+    }
   }
 
   private func found(_ index: Int, _ pattern: Int, _ forbidden: [Int]) {

@@ -23,7 +23,15 @@ extension Scratch {
   /// One pass; false when nothing changed.
   private func runPhase(_ phase: Int) -> Bool {
     candidates.removeAll(keepingCapacity: true)
-    for index in program.phases[phase].recognizers.indices { propose(phase, index) }
+    for work in phaseWork[phase] where gates.isOpen(work.pattern, present) { propose(work.pattern, phase, work.recognizer) }
+    for index in program.phases[phase].recognizers.indices {
+      for text in program.phases[phase].recognizers[index].texts { propose(text, index) }
+    }
+    if candidates.isEmpty { return false }
+    for index in program.phases[phase].recognizers.indices
+    where !program.phases[phase].recognizers[index].unless.isEmpty {
+      withdraw(phase, index)
+    }
     if candidates.isEmpty { return false }
     // Leftmost, then longest, then rank.
     candidates.sort { a, b in
@@ -47,34 +55,33 @@ extension Scratch {
     return true
   }
 
-  private func propose(_ phase: Int, _ index: Int) {
-    let site = program.phases[phase].recognizers[index].site
-    let before = candidates.count
-    for pattern in program.phases[phase].recognizers[index].patterns where mayMatch(pattern) {
-      eachMatch(pattern, site: site) { start, end in
-        var candidate = Candidate(start: start, end: end, recognizer: index)
-        let width = program.patterns[pattern].width
-        for slot in program.patterns[pattern].slots {
-          guard let items = items(slot.group, width: width), !items.isEmpty else { continue }
-          switch slot.kind {
-          case .mark:
-            candidate.start = items.lowerBound
-            candidate.end = items.upperBound
-          case .named("head"): if candidate.head < 0 { candidate.head = items.upperBound - 1 }
-          case .named("name"): if candidate.name.isEmpty { candidate.name = items }
-          case .named("span"): if candidate.span.isEmpty { candidate.span = items }
-          default: break
-          }
+  private func propose(_ pattern: Int, _ phase: Int, _ index: Int) {
+    let width = tables[pattern].width
+    eachMatch(pattern, site: program.phases[phase].recognizers[index].site) { start, end in
+      var candidate = Candidate(start: start, end: end, recognizer: index)
+      for slot in program.patterns[pattern].slots {
+        guard let items = items(slot.group, width: width), !items.isEmpty else { continue }
+        switch slot.kind {
+        case .mark:
+          candidate.start = items.lowerBound
+          candidate.end = items.upperBound
+        case .named("head"): if candidate.head < 0 { candidate.head = items.upperBound - 1 }
+        case .named("name"): if candidate.name.isEmpty { candidate.name = items }
+        case .named("span"): if candidate.span.isEmpty { candidate.span = items }
+        default: break
         }
-        candidates.append(candidate)
-        return true
       }
+      candidates.append(candidate)
+      return true
     }
-    for text in program.phases[phase].recognizers[index].texts { propose(text, index) }
-    guard candidates.count > before else { return }
+  }
+
+  /// Takes back what a recognizer's `unless` forbids.
+  private func withdraw(_ phase: Int, _ index: Int) {
+    guard candidates.contains(where: { $0.recognizer == index }) else { return }
     for pattern in program.phases[phase].recognizers[index].unless {
       var forbidden: [Range<Int>] = []
-      eachMatch(pattern, site: site) { start, end in
+      eachMatch(pattern, site: program.phases[phase].recognizers[index].site) { start, end in
         forbidden.append(slot(.mark, of: pattern) ?? start..<end)
         return true
       }

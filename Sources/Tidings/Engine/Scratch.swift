@@ -12,6 +12,10 @@ final class Scratch {
   let gates: Gates
   /// One gate a rule: the loosest of its patterns, or that of a frame's head.
   let ruleGates: Gates
+  /// Patterns of each phase with the recognizer they belong to, in order of rank.
+  let phaseWork: [[(pattern: Int, recognizer: Int)]]
+  /// Patterns of all links with the link they belong to, in order.
+  let linkWork: [(pattern: Int, link: Int)]
   /// Heads of frames, by rule.
   let heads: [TestTable?]
 
@@ -54,6 +58,10 @@ final class Scratch {
     tables = program.patterns.map { PatternTable($0) }
     gates = Gates(program.patterns.map(\.needs))
     ruleGates = Gates(program.rules.map { Self.gate($0, program) })
+    phaseWork = program.phases.map { phase in
+      phase.recognizers.indices.flatMap { index in phase.recognizers[index].patterns.map { ($0, index) } }
+    }
+    linkWork = program.links.indices.flatMap { index in program.links[index].patterns.map { ($0, index) } }
     heads = program.rules.map { $0.head.map { TestTable($0) } }
     text = UnsafePointer(bitPattern: 1)!
     for pattern in program.patterns { matcher.prepare(for: pattern.code) }
