@@ -63,12 +63,7 @@ struct ReportAssembly {
   }
 
   private func mostSpecificType(_ node: Int32, _ scratch: Scratch) -> ClassID? {
-    var best: ClassID?
-    for id in program.classes.classes.indices
-    where program.classes.classes[id].kind == .type && scratch.has(node, id) {
-      if best == nil || program.classes.depths[id] > program.classes.depths[best!] { best = id }
-    }
-    return best
+    scratch.typesByDepth.first { scratch.has(node, $0) }
   }
 
   /// The entity of a named mention: one for each type and name.

@@ -16,6 +16,8 @@ final class Scratch {
   let phaseWork: [[(pattern: Int, recognizer: Int)]]
   /// Patterns of all links with the link they belong to, in order.
   let linkWork: [(pattern: Int, link: Int)]
+  /// All types, the most specific first.
+  let typesByDepth: [ClassID]
   /// Heads of frames, by rule.
   let heads: [TestTable?]
 
@@ -62,6 +64,8 @@ final class Scratch {
       phase.recognizers.indices.flatMap { index in phase.recognizers[index].patterns.map { ($0, index) } }
     }
     linkWork = program.links.indices.flatMap { index in program.links[index].patterns.map { ($0, index) } }
+    typesByDepth = program.classes.classes.indices.filter { program.classes.classes[$0].kind == .type }
+      .sorted { (-program.classes.depths[$0], $0) < (-program.classes.depths[$1], $1) }
     heads = program.rules.map { $0.head.map { TestTable($0) } }
     text = UnsafePointer(bitPattern: 1)!
     for pattern in program.patterns { matcher.prepare(for: pattern.code) }

@@ -101,6 +101,11 @@ extension Scratch {
     }
   }
 
+  /// The same for the words `low..<high`, which are spelled out only when their case counts.
+  private func fits(_ entry: Vocabulary.Entry, _ low: Int, _ high: Int) -> Bool {
+    entry.caseRule == .ignore || fits(entry, (low..<high).map(spelling))
+  }
+
   private func spelling(_ node: Int) -> String {
     let start = Int(nodes[node].start)
     let count = Int(nodes[node].end) - start
@@ -136,13 +141,12 @@ extension Scratch {
     while i < infos.count, infos[i].word >= 0, let next = vocabulary.step(node, infos[i].word) {
       node = next
       i += 1
-      let words = (at..<i).map(spelling)
-      if vocabulary.ends[Int(node)].contains(where: { $0.joins && fits($0, words) }) { best = (i - at, node) }
+      let end = i
+      if vocabulary.ends[Int(node)].contains(where: { $0.joins && fits($0, at, end) }) { best = (i - at, node) }
     }
     guard let best else { return nil }
-    let words = (at..<at + best.length).map(spelling)
     var set = ClassSet([program.classes.word])
-    for entry in vocabulary.ends[Int(best.node)] where fits(entry, words) {
+    for entry in vocabulary.ends[Int(best.node)] where fits(entry, at, at + best.length) {
       for id in entry.classes { set.formUnion(program.classes.closures[id]) }
     }
     // Kind and shape are those of the first word.
