@@ -57,8 +57,7 @@ extension Scratch {
     for group in program.links[index].copies { copy(group, from: from, to: to) }
     for item in program.links[index].sets {
       let node = item.onFrom ? from : to
-      if case .value(let group) = program.classes.classes[item.feature].kind, value(of: group, node) != nil { continue }
-      set(item.feature, on: node)
+      if isStronger(item.feature, than: node) { set(item.feature, on: node) }
     }
     let kind = program.links[index].kind
     let word = item("word").map { tape[$0] } ?? -1
@@ -78,8 +77,17 @@ extension Scratch {
   }
 
   private func copy(_ group: Int, from: Int32, to: Int32) {
-    guard let feature = value(of: group, from), value(of: group, to) == nil else { return }
+    guard let feature = value(of: group, from), isStronger(feature, than: to) else { return }
     set(feature, on: to)
+  }
+
+  /// Of two values of a group the one listed later wins, so that the order of links does not matter.
+  private func isStronger(_ feature: ClassID, than node: Int32) -> Bool {
+    guard case .value(let group) = program.classes.classes[feature].kind, let old = value(of: group, node) else {
+      return true
+    }
+    let values = program.classes.groups[group].values
+    return (values.firstIndex(of: feature) ?? 0) > (values.firstIndex(of: old) ?? 0)
   }
 
   /// What is linked to a node in the role of `kind`, as its voice has it.
