@@ -67,7 +67,8 @@ public final class ExtractorWorker {
   private func read(_ text: String, part: DocumentPart, _ assembly: inout ReportAssembly) {
     guard text.utf8.count < Int(Int32.max) else {
       assembly.report.diagnostics.append(
-        ReportDiagnostic(code: "too-large", message: "the \(part.rawValue) is larger than 2 GB", rule: nil, sentence: nil))
+        ReportDiagnostic(
+          code: "too-large", message: "the \(part.rawValue) is larger than 2 GB", rule: nil, sentence: nil))
       return
     }
     var text = text
@@ -88,7 +89,8 @@ public final class ExtractorWorker {
       if stop < sentence.end {
         assembly.report.diagnostics.append(
           ReportDiagnostic(
-            code: "long-sentence", message: "a sentence of more than \(Scratch.longestSentence) words was cut",
+            code: "long-sentence",
+            message: "a sentence of more than \(Scratch.longestSentence) words was cut",
             rule: nil, sentence: index))
       }
       rest.start = max(stop, rest.start + 1)

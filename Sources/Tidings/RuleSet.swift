@@ -68,7 +68,8 @@ public struct RuleSet: Sendable {
     }
     let result = RuleCompiler.compile(requests, searchPaths: searchPaths, shipped: EmbeddedPacks())
     return RuleLoadResult(
-      ruleSet: result.program.map { RuleSet(program: $0) }, diagnostics: result.diagnostics, sources: result.sources)
+      ruleSet: result.program.map { RuleSet(program: $0) }, diagnostics: result.diagnostics,
+      sources: result.sources)
   }
 
   /// Names of the packs inside the library.

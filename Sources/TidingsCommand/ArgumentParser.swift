@@ -48,7 +48,9 @@ struct ArgumentParser {
         value = words[index]
         index += 1
       }
-      guard let value else { throw UsageError(message: "`\(parts[0])` needs a value: <\(option.value ?? "")>") }
+      guard let value else {
+        throw UsageError(message: "`\(parts[0])` needs a value: <\(option.value ?? "")>")
+      }
       if !option.choices.isEmpty, !option.choices.contains(value) {
         throw UsageError(
           message: "`--\(option.name)` takes \(option.choices.joined(separator: ", ")), found `\(value)`",

@@ -37,7 +37,8 @@ enum CommandTable {
     name: "pack", short: "p", value: "name|./dir", isRepeatable: true,
     help: "A pack to load: a shipped one by name, a directory with a slash. (default: diplomacy)")
   private static let packPath = CommandSpec.Option(
-    name: "pack-path", value: "dir", isRepeatable: true, help: "Where to look for packs by name before the shipped ones.")
+    name: "pack-path", value: "dir", isRepeatable: true,
+    help: "Where to look for packs by name before the shipped ones.")
   private static let color = CommandSpec.Option(
     name: "color", value: "when", choices: ["auto", "always", "never"], help: "Colours. (default: auto)")
   private static let packArguments = CommandSpec.Argument(
@@ -66,7 +67,8 @@ enum CommandTable {
         color,
       ], run: ExtractCommand.run),
     CommandSpec(
-      name: "check", abstract: "Parse, resolve and compile packs: do the rules load?", arguments: [packArguments],
+      name: "check", abstract: "Parse, resolve and compile packs: do the rules load?",
+      arguments: [packArguments],
       options: [packs, packPath, color], run: CheckCommand.run),
     CommandSpec(
       name: "test", abstract: "Run the examples in the rules.", arguments: [packArguments],
@@ -81,7 +83,9 @@ enum CommandTable {
       name: "compile", abstract: "Show what the rules become.", arguments: [packArguments],
       options: [
         packs, packPath,
-        .init(name: "emit", value: "form", choices: ["pcre2"], help: "The regexes exactly as they run. (default: pcre2)"),
+        .init(
+          name: "emit", value: "form", choices: ["pcre2"],
+          help: "The regexes exactly as they run. (default: pcre2)"),
         .init(name: "rule", value: "id", help: "Only this rule, by `pack/id` or id."),
         .init(name: "json", help: "As JSON Lines."),
         color,
@@ -89,6 +93,7 @@ enum CommandTable {
   ]
 
   static let common: [CommandSpec.Option] = [
-    .init(name: "version", help: "Show the version."), .init(name: "help", short: "h", help: "Show help information."),
+    .init(name: "version", help: "Show the version."),
+    .init(name: "help", short: "h", help: "Show help information."),
   ]
 }

@@ -9,9 +9,11 @@ enum CompileCommand {
     if let id = arguments.value("rule") {
       patterns = patterns.filter { $0.rule == id || $0.rule.hasSuffix("/\(id)") }
       if patterns.isEmpty {
-        let names = rules.ruleIDs + rules.ruleIDs.compactMap { $0.split(separator: "/").last.map(String.init) }
+        let names =
+          rules.ruleIDs + rules.ruleIDs.compactMap { $0.split(separator: "/").last.map(String.init) }
         return Command.usage(
-          "no rule `\(id)` has a pattern", help: Suggestion.closest(to: id, in: names).map { "did you mean `\($0)`?" })
+          "no rule `\(id)` has a pattern",
+          help: Suggestion.closest(to: id, in: names).map { "did you mean `\($0)`?" })
       }
     }
     for pattern in patterns { Terminal.output(arguments.has("json") ? json(pattern) : text(pattern)) }
@@ -20,7 +22,8 @@ enum CompileCommand {
 
   private static func text(_ pattern: EmittedPattern) -> String {
     var out = "\(pattern.rule) \(pattern.use)  \(pattern.at)\n"
-    out += "  regex  \(pattern.regex)\n  items  \(pattern.bytesPerItem) byte\(pattern.bytesPerItem == 1 ? "" : "s") each\n"
+    out +=
+      "  regex  \(pattern.regex)\n  items  \(pattern.bytesPerItem) byte\(pattern.bytesPerItem == 1 ? "" : "s") each\n"
     for test in pattern.tests {
       let bit = String(test.mask, radix: 16)
       out += "  test   byte \(test.byte) & 0x\(bit.count == 1 ? "0" : "")\(bit)  \(test.meaning)\n"
@@ -34,7 +37,9 @@ enum CompileCommand {
     func quoted(_ text: String) -> String {
       "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
     }
-    let tests = pattern.tests.map { "{\"byte\":\($0.byte),\"mask\":\($0.mask),\"meaning\":\(quoted($0.meaning))}" }
+    let tests = pattern.tests.map {
+      "{\"byte\":\($0.byte),\"mask\":\($0.mask),\"meaning\":\(quoted($0.meaning))}"
+    }
     let groups = pattern.groups.map { "{\"number\":\($0.number),\"name\":\(quoted($0.name))}" }
     let map = pattern.map.map { "{\"offset\":\($0.offset),\"at\":\(quoted($0.at))}" }
     return "{\"rule\":\(quoted(pattern.rule)),\"use\":\"\(pattern.use)\",\"at\":\(quoted(pattern.at)),"

@@ -18,7 +18,9 @@ enum ExtractCommand {
       jobs = number
     }
     let packs = arguments.all("pack")
-    guard let rules = PackArguments.load(packs.isEmpty ? ["diplomacy"] : packs, arguments) else { return .rulesDoNotLoad }
+    guard let rules = PackArguments.load(packs.isEmpty ? ["diplomacy"] : packs, arguments) else {
+      return .rulesDoNotLoad
+    }
     let types = Set(arguments.all("types").flatMap { $0.split(separator: ",").map(String.init) })
     for type in types where !rules.eventTypes.contains(type) {
       let help =
@@ -27,12 +29,14 @@ enum ExtractCommand {
       return Command.usage("there is no event type `\(type)`", help: help)
     }
     let style = ReportStyle(
-      format: format, offsets: OffsetUnit(rawValue: arguments.value("offsets") ?? "codepoints") ?? .codePoints,
+      format: format,
+      offsets: OffsetUnit(rawValue: arguments.value("offsets") ?? "codepoints") ?? .codePoints,
       types: types.isEmpty ? nil : types,
       color: Terminal.usesColor(arguments.value("color"), isTerminal: Terminal.isOutputTerminal))
     var pipeline = ExtractPipeline(rules: rules, style: style, jobs: jobs)
     for path in arguments.positional.isEmpty ? ["-"] : arguments.positional {
-      pipeline.read(path, isLines: path.hasSuffix(".jsonl") || (path == "-" && arguments.has("jsonl")), day: day)
+      pipeline.read(
+        path, isLines: path.hasSuffix(".jsonl") || (path == "-" && arguments.has("jsonl")), day: day)
     }
     return pipeline.finish()
   }
@@ -46,6 +50,7 @@ struct ReportStyle: Sendable {
   var color: Bool
 
   func bytes(_ report: Report) -> [UInt8] {
-    format == "text" ? Array(report.text(color: color, types: types).utf8) : report.json(offsets: offsets, types: types)
+    format == "text"
+      ? Array(report.text(color: color, types: types).utf8) : report.json(offsets: offsets, types: types)
   }
 }

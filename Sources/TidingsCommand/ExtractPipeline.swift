@@ -40,7 +40,8 @@ struct ExtractPipeline {
       } else {
         let bytes = try reader.rest()
         guard let text = String(validating: bytes, as: UTF8.self) else {
-          throw InputError(message: "`\(path)` is not UTF-8\(Self.place(of: JSONRecord.firstInvalid(bytes), in: bytes))")
+          throw InputError(
+            message: "`\(path)` is not UTF-8\(Self.place(of: JSONRecord.firstInvalid(bytes), in: bytes))")
         }
         add(.document(Document(text, id: path, publishedOn: day)))
       }
@@ -129,7 +130,8 @@ struct ExtractPipeline {
         if let date = record.unreadDate {
           report.diagnostics.append(
             ReportDiagnostic(
-              code: "bad-date", message: "\"\(date)\" is no day like 2024-09-21; the date is taken as unknown",
+              code: "bad-date",
+              message: "\"\(date)\" is no day like 2024-09-21; the date is taken as unknown",
               rule: nil, sentence: nil))
         }
         return Result(bytes: style.bytes(report))

@@ -11,7 +11,9 @@ enum Help {
   static func command(_ command: CommandSpec) -> String {
     var usage = "tidings \(command.name)"
     for option in command.options {
-      usage += option.value.map { " [--\(option.name) <\($0)>]" + (option.isRepeatable ? " ..." : "") } ?? " [--\(option.name)]"
+      usage +=
+        option.value.map { " [--\(option.name) <\($0)>]" + (option.isRepeatable ? " ..." : "") }
+        ?? " [--\(option.name)]"
     }
     for argument in command.arguments { usage += " [<\(argument.name)> ...]" }
     var out = "OVERVIEW: \(command.abstract)\n\nUSAGE: \(usage)\n"
@@ -34,7 +36,8 @@ enum Help {
       let lines = wrapped(text, width: 54)
       let lead = "  " + name
       let indent = String(repeating: " ", count: 26)
-      let first = lead.count < 26 ? lead + String(repeating: " ", count: 26 - lead.count) : lead + "\n" + indent
+      let first =
+        lead.count < 26 ? lead + String(repeating: " ", count: 26 - lead.count) : lead + "\n" + indent
       return first + lines.joined(separator: "\n" + indent) + "\n"
     }.joined()
   }

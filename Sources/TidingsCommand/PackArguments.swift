@@ -4,7 +4,9 @@ import Tidings
 /// Packs named on a command line.
 enum PackArguments {
   /// A name is a shipped pack (or one in a search path), anything with a slash a directory.
-  static func source(_ text: String) -> PackSource { text.contains("/") || text == "." ? .directory(text) : .shipped(text) }
+  static func source(_ text: String) -> PackSource {
+    text.contains("/") || text == "." ? .directory(text) : .shipped(text)
+  }
 
   /// Loads the packs, shows the findings, and gives the rules or nil.
   static func load(_ arguments: ParsedArguments, defaultPacks: [String] = ["diplomacy"]) -> RuleSet? {

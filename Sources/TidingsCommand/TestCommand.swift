@@ -15,7 +15,8 @@ enum TestCommand {
       sources: rules.sources,
       color: Terminal.usesColor(arguments.value("color"), isTerminal: Terminal.isOutputTerminal))
     let outcomes = rules.testExamples(filter: arguments.value("filter"))
-    for outcome in outcomes where !outcome.isFine || outcome.verdict == .todoPasses || arguments.has("verbose") {
+    for outcome in outcomes
+    where !outcome.isFine || outcome.verdict == .todoPasses || arguments.has("verbose") {
       Terminal.output(style.render(outcome))
     }
     let failed = outcomes.count { !$0.isFine }
@@ -45,7 +46,8 @@ struct ExampleReport {
       case .todo: "todo"
       case .todoPasses: "todo passes, remove the word"
       }
-    var out = "\(paint(verdict, outcome.isFine ? "32" : "1;31")): \(outcome.rule) (\(sources.place(of: outcome.at)))\n"
+    var out =
+      "\(paint(verdict, outcome.isFine ? "32" : "1;31")): \(outcome.rule) (\(sources.place(of: outcome.at)))\n"
     out += "    \(outcome.sentence)\n"
     if !outcome.isFine {
       if outcome.kind == .match { out += drawn("expected", outcome.expected, outcome.sentence) }
@@ -62,9 +64,12 @@ struct ExampleReport {
     return marks.sorted { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }.map { mark in
       let start = column(mark.span.start)
       let width = max(1, column(mark.span.end) - start)
-      return "    " + String(repeating: " ", count: start) + String(repeating: "^", count: width) + " \(title) \(mark.name)\n"
+      return "    " + String(repeating: " ", count: start) + String(repeating: "^", count: width)
+        + " \(title) \(mark.name)\n"
     }.joined()
   }
 
-  private func paint(_ text: String, _ code: String) -> String { color ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text }
+  private func paint(_ text: String, _ code: String) -> String {
+    color ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  }
 }

@@ -10,7 +10,8 @@ private let golden = folder.appendingPathComponent("Golden")
 private struct Base: ShippedPackProvider {
   let names = ["base"]
   func pack(_ name: String) -> PackFiles? {
-    guard name == "base", let data = try? Data(contentsOf: folder.appendingPathComponent("base.tidings")) else {
+    guard name == "base", let data = try? Data(contentsOf: folder.appendingPathComponent("base.tidings"))
+    else {
       return nil
     }
     return PackFiles(directory: nil, rules: [("base.tidings", [UInt8](data))]) { _ in nil }
@@ -19,7 +20,8 @@ private struct Base: ShippedPackProvider {
 
 /// Loads one broken file as a pack of its own, from a directory made for it.
 private func findings(_ file: URL) throws -> String {
-  let directory = FileManager.default.temporaryDirectory.appendingPathComponent("tidings-\(UUID().uuidString)")
+  let directory = FileManager.default.temporaryDirectory.appendingPathComponent(
+    "tidings-\(UUID().uuidString)")
   defer { try? FileManager.default.removeItem(at: directory) }
   try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
   try FileManager.default.copyItem(at: file, to: directory.appendingPathComponent(file.lastPathComponent))
@@ -59,7 +61,9 @@ private func findings(_ file: URL) throws -> String {
     while let file = walker?.nextObject() as? URL {
       guard file.pathExtension == "swift" else { continue }
       let text = try String(contentsOf: file, encoding: .utf8)
-      for match in text.matches(of: /(?:report|Diagnostic)\(\s*"([a-z0-9-]+)"/) { codes.insert(String(match.1)) }
+      for match in text.matches(of: /(?:report|Diagnostic)\(\s*"([a-z0-9-]+)"/) {
+        codes.insert(String(match.1))
+      }
     }
     let outputs = try Self.files.map {
       try String(
@@ -68,7 +72,8 @@ private func findings(_ file: URL) throws -> String {
     }.joined()
     // These need a directory layout of their own; CommandTests has them.
     let elsewhere: Set<String> = [
-      "no-rules", "duplicate-pack", "import-cycle", "too-many-tokens", "ambiguous-name", "not-utf8", "empty-phrase",
+      "no-rules", "duplicate-pack", "import-cycle", "too-many-tokens", "ambiguous-name", "not-utf8",
+      "empty-phrase",
     ]
     let missing = codes.subtracting(elsewhere).filter { !outputs.contains("[\($0)]") }
     #expect(missing.sorted() == [])

@@ -18,7 +18,10 @@ import Testing
     func compare(_ scratch: Scratch) throws {
       for pattern in program.patterns.indices {
         let place = program.sources.place(of: program.patterns[pattern].span)
-        guard let printed = emitted.first(where: { $0.at == place && $0.regex.utf8.elementsEqual(program.patterns[pattern].regex) })
+        guard
+          let printed = emitted.first(where: {
+            $0.at == place && $0.regex.utf8.elementsEqual(program.patterns[pattern].regex)
+          })
         else {
           Issue.record("nothing printed for \(place)")
           continue

@@ -10,7 +10,8 @@ import Testing
 
   /// Spans are bytes; the table turns them into the units of the output.
   @Test(arguments: [
-    ("Arbo tolku mo Dena.", [5, 5, 5]), ("Ärbö tolku mo Dena.", [7, 5, 5]), ("𝔘 . Arbo tolku mo Dena.", [12, 9, 10]),
+    ("Arbo tolku mo Dena.", [5, 5, 5]), ("Ärbö tolku mo Dena.", [7, 5, 5]),
+    ("𝔘 . Arbo tolku mo Dena.", [12, 9, 10]),
   ])
   func offsets(_ text: String, _ expected: [Int]) throws {
     let report = try worker().extract(from: Document(text))
@@ -22,7 +23,9 @@ import Testing
 
   /// One worker gives the same report whatever it read before.
   @Test func reportsDoNotDependOnWhatCameBefore() throws {
-    let texts = ["Arbo tolku mo Dena.", "Runo ke Dena nil tolku lir Sumi.", "", "Dena nanu tolka mo Arbo osh parla."]
+    let texts = [
+      "Arbo tolku mo Dena.", "Runo ke Dena nil tolku lir Sumi.", "", "Dena nanu tolka mo Arbo osh parla.",
+    ]
     let shared = try worker()
     let once = texts.map { summary(shared.extract(from: Document($0))) }
     let again = texts.reversed().map { summary(shared.extract(from: Document($0))) }
@@ -53,7 +56,8 @@ import Testing
 
   /// Text that means no good: no crash, a bounded effort, and the events around it are still found.
   @Test(arguments: [
-    "", " ", "\n\n\n", ".", "\u{0}", "\u{FEFF}", "a\u{301}\u{301}\u{301}", String(repeating: "(", count: 5000),
+    "", " ", "\n\n\n", ".", "\u{0}", "\u{FEFF}", "a\u{301}\u{301}\u{301}",
+    String(repeating: "(", count: 5000),
     String(repeating: "Arbo ke ", count: 5000), String(repeating: "tolku mo ", count: 3000),
     String(repeating: "x", count: 100_000), String(repeating: "👩‍👩‍👧‍👦", count: 500),
   ])
@@ -68,9 +72,11 @@ import Testing
     #expect(report.diagnostics.contains { $0.code == "long-sentence" })
   }
 
-  @Test(arguments: [
-    ("2024-09-21", "2024-09-21"), ("2024-02-29T10:00:00Z", "2024-02-29"), ("2023-02-29", nil), ("21-09-2024", nil),
-    ("2024-9-1", nil), ("6 YEARS AGO", nil), ("", nil),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("2024-09-21", "2024-09-21"), ("2024-02-29T10:00:00Z", "2024-02-29"), ("2023-02-29", nil),
+      ("21-09-2024", nil),
+      ("2024-9-1", nil), ("6 YEARS AGO", nil), ("", nil),
+    ] as [(String, String?)])
   func days(_ text: String, _ expected: String?) { #expect(CalendarDay(iso: text)?.description == expected) }
 }

@@ -29,8 +29,10 @@ func summary(_ report: Report) -> [String] {
   @Test(arguments: [
     (
       "velu", "Arbo, Runo ke Dena tolku lir Sumi osh parla. Dena nanu tolka mo Arbo.",
-      ["Gathering | tolku | member=Runo | member=Dena | spot=Sumi | matter=parla",
-       "Gathering | tolka | planned | member=Dena | member=Arbo"]
+      [
+        "Gathering | tolku | member=Runo | member=Dena | spot=Sumi | matter=parla",
+        "Gathering | tolka | planned | member=Dena | member=Arbo",
+      ]
     ),
     (
       "spanish",

@@ -12,7 +12,8 @@ extension ProgramBuilder {
 
   func addPattern(_ node: TapeNode, span: SourceSpan) -> Int? {
     if node.length.max == 0 {
-      report("matches-nothing", "the pattern takes no item", at: span, help: "add at least one word or `@name`")
+      report(
+        "matches-nothing", "the pattern takes no item", at: span, help: "add at least one word or `@name`")
       return nil
     }
     let emitter = RegexEmitter(node)
@@ -30,7 +31,8 @@ extension ProgramBuilder {
     } catch {
       let place = emitter.map.last { $0.offset <= error.offset }?.span ?? span
       report(
-        "pattern-too-large", "the pattern becomes a regex that PCRE2 does not take: \(error.message)", at: place,
+        "pattern-too-large", "the pattern becomes a regex that PCRE2 does not take: \(error.message)",
+        at: place,
         related: place == span ? [] : [.init("the pattern is at", span)],
         help: "split it: fewer nested repeats, or a recognizer for the part that repeats")
       return nil
@@ -40,7 +42,8 @@ extension ProgramBuilder {
   /// What the gate asks for before the pattern is tried: up to four sets of classes, rarest first.
   private func gate(_ node: TapeNode) -> [[ClassID]] {
     var sets: [Set<ClassID>] = []
-    for set in node.mandatory.flatMap(\.needs) where !sets.contains(set) && !set.contains(program.classes.word) {
+    for set in node.mandatory.flatMap(\.needs)
+    where !sets.contains(set) && !set.contains(program.classes.word) {
       sets.append(set)
     }
     return sets.sorted { cost($0) < cost($1) }.prefix(4).map { $0.sorted() }

@@ -39,7 +39,8 @@ enum FileSystem {
     var folders = [""]
     while let folder = folders.popLast(), found.count < 10_000 {
       let full = folder.isEmpty ? directory : directory + "/" + folder
-      for name in (try? FileManager.default.contentsOfDirectory(atPath: full)) ?? [] where !name.hasPrefix(".") {
+      for name in (try? FileManager.default.contentsOfDirectory(atPath: full)) ?? []
+      where !name.hasPrefix(".") {
         let path = folder.isEmpty ? name : folder + "/" + name
         if isDirectory(directory + "/" + path) {
           if path.utf8.count(where: { $0 == 0x2F }) < 8 { folders.append(path) }

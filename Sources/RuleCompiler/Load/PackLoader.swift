@@ -30,7 +30,8 @@ struct PackLoader {
     switch request {
     case .directory(let path):
       guard let files = FileSystem.pack(at: path) else {
-        let what = FileSystem.exists(path) ? "`\(path)` is not a directory" : "there is no directory `\(path)`"
+        let what =
+          FileSystem.exists(path) ? "`\(path)` is not a directory" : "there is no directory `\(path)`"
         diagnostics.append(
           Diagnostic("unknown-pack", what, at: nil, help: "a pack is a directory with `*.tidings` files"))
         return
@@ -45,7 +46,8 @@ struct PackLoader {
     if loading.contains(name) {
       diagnostics.append(
         Diagnostic(
-          "import-cycle", "packs import each other: \((loading + [name]).joined(separator: " → "))", at: span))
+          "import-cycle", "packs import each other: \((loading + [name]).joined(separator: " → "))", at: span)
+      )
       return nil
     }
     var places = searchPaths
@@ -101,7 +103,8 @@ struct PackLoader {
       diagnostics.append(
         Diagnostic(
           "missing-pack-header", "no file in \(place) has a `pack` header",
-          at: SourceSpan(file: first, start: 0, end: 0), help: "write `pack name \"1.0.0\"` in one of its files"))
+          at: SourceSpan(file: first, start: 0, end: 0),
+          help: "write `pack name \"1.0.0\"` in one of its files"))
       return nil
     }
     if let known = packs.firstIndex(where: { $0.name == pack.name }) {

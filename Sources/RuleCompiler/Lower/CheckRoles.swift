@@ -6,8 +6,10 @@ extension ProgramBuilder {
     guard let event = context.event, let index = program.events[event].role(slot.value) else { return }
     let role = program.events[event].roles[index]
     guard !role.isSpan, case .reference(let name, _) = inner.node,
-      let symbol = symbols.lookUp(name.value, pack: context.pack, imports: packs[context.pack].imports, space: .classes)
-        .first, case .classID(let given) = symbol.target, program.classes.classes[given].kind == .type
+      let symbol = symbols.lookUp(
+        name.value, pack: context.pack, imports: packs[context.pack].imports, space: .classes
+      )
+      .first, case .classID(let given) = symbol.target, program.classes.classes[given].kind == .type
     else { return }
     let related = role.types.contains { implies(given, $0) || implies($0, given) }
     if related { return }
@@ -16,7 +18,8 @@ extension ProgramBuilder {
     report(
       "role-type",
       "role `\(slot.value)` of `\(program.events[event].name)` takes \(wanted), but `@\(name.value)` gives "
-        + program.classes.classes[given].name, at: name.span, label: "gives \(program.classes.classes[given].name)",
+        + program.classes.classes[given].name, at: name.span,
+      label: "gives \(program.classes.classes[given].name)",
       related: [.init("declared at", role.span)], help: other.map { "did you mean the role `\($0.name)`?" })
   }
 

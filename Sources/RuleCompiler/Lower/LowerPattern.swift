@@ -17,13 +17,15 @@ extension ProgramBuilder {
       if context.mode == .role || context.mode == .other {
         report(
           "unexpected-mark", "`[ … ]` marks a trigger that a rule makes; here none is made", at: span,
-          help: context.mode == .role ? "write `$trigger` for the trigger of the mention" : "remove the brackets")
+          help: context.mode == .role
+            ? "write `$trigger` for the trigger of the mention" : "remove the brackets")
       }
       return .capture(.init(group: 0, kind: .mark, isLast: false, span: span), lower(inner, context))
     case .trigger:
       if context.mode != .role {
         report(
-          "unexpected-trigger", "`$trigger` stands in roles, attachments, frames and their `unless`", at: span,
+          "unexpected-trigger", "`$trigger` stands in roles, attachments, frames and their `unless`",
+          at: span,
           help: context.mode == .rule ? "mark the trigger with brackets: `[@word]`" : nil)
       }
       let item = TapeNode.capture(
@@ -76,8 +78,10 @@ extension ProgramBuilder {
     return .choice([.item(restricted(.has(literalClass(keys)), context), span), .sequence(words)])
   }
 
-  private func reference(_ name: Name, _ test: Test?, _ span: SourceSpan, _ context: LowerContext) -> TapeNode {
-    guard let symbol = resolve(name, pack: context.pack, space: .classes, kind: "lexicon, type or fragment") else {
+  private func reference(_ name: Name, _ test: Test?, _ span: SourceSpan, _ context: LowerContext) -> TapeNode
+  {
+    guard let symbol = resolve(name, pack: context.pack, space: .classes, kind: "lexicon, type or fragment")
+    else {
       return .item(.always, span)
     }
     switch symbol.target {
@@ -101,7 +105,9 @@ extension ProgramBuilder {
     }
   }
 
-  private func call(_ name: Name, _ arguments: [Pattern], _ span: SourceSpan, _ context: LowerContext) -> TapeNode {
+  private func call(_ name: Name, _ arguments: [Pattern], _ span: SourceSpan, _ context: LowerContext)
+    -> TapeNode
+  {
     guard let symbol = resolve(name, pack: context.pack, space: .classes, kind: "fragment") else {
       return .item(.always, span)
     }
@@ -113,7 +119,8 @@ extension ProgramBuilder {
     }
     guard fragment.parameters.count == arguments.count else {
       report(
-        "wrong-arguments", "`\(name.value)` takes \(fragment.parameters.count) argument(s), found \(arguments.count)",
+        "wrong-arguments",
+        "`\(name.value)` takes \(fragment.parameters.count) argument(s), found \(arguments.count)",
         at: span, related: [.init("declared at", symbol.span)])
       return .item(.always, span)
     }
@@ -121,7 +128,8 @@ extension ProgramBuilder {
   }
 
   private func expand(
-    _ fragment: FragmentDeclaration, _ symbol: Symbol, _ arguments: [Pattern], _ name: Name, _ context: LowerContext
+    _ fragment: FragmentDeclaration, _ symbol: Symbol, _ arguments: [Pattern], _ name: Name,
+    _ context: LowerContext
   ) -> TapeNode {
     let key = "\(symbol.pack).\(fragment.name.value)"
     if context.fragments.contains(key) || context.fragments.count > 30 {
@@ -150,7 +158,8 @@ extension ProgramBuilder {
         let owner = context.event.map { " of `\(program.events[$0].name)`" } ?? ""
         let what = context.event == nil ? "slot" : "role"
         report(
-          context.event == nil ? "unknown-slot" : "unknown-role", "there is no \(what) `\(name.value)`\(owner)",
+          context.event == nil ? "unknown-slot" : "unknown-role",
+          "there is no \(what) `\(name.value)`\(owner)",
           at: name.span,
           help: Suggestion.closest(to: name.value, in: slots.keys.sorted()).map { "did you mean `\($0)`?" }
             ?? "there are \(slots.keys.sorted().joined(separator: ", "))")
@@ -159,7 +168,8 @@ extension ProgramBuilder {
       fits = test
     }
     if context.inLook {
-      report("slot-in-look", "a slot in a look-around fills nothing", at: span, help: "take the slot out of it")
+      report(
+        "slot-in-look", "a slot in a look-around fills nothing", at: span, help: "take the slot out of it")
     }
     let node: TapeNode
     if let inner {

@@ -37,7 +37,9 @@ indirect enum TapeNode {
         let inner: [TapeNode]
         if case .choice(let nested) = part { inner = nested } else { inner = [part] }
         for one in inner {
-          if case .item(let b, _) = one, !b.hasTrigger, case .item(let a, let span)? = merged.last, !a.hasTrigger {
+          if case .item(let b, _) = one, !b.hasTrigger, case .item(let a, let span)? = merged.last,
+            !a.hasTrigger
+          {
             merged[merged.count - 1] = .item(.any(Self.flat(a) + Self.flat(b)), span)
           } else {
             merged.append(one)
@@ -104,7 +106,9 @@ indirect enum TapeNode {
     case .choice(let parts):
       let lengths = parts.map(\.length)
       let highs = lengths.map(\.max)
-      return (lengths.map(\.min).min() ?? 0, highs.contains { $0 == nil } ? nil : highs.compactMap { $0 }.max())
+      return (
+        lengths.map(\.min).min() ?? 0, highs.contains { $0 == nil } ? nil : highs.compactMap { $0 }.max()
+      )
     case .repeated(let inner, let min, let max, _):
       let (low, high) = inner.length
       return (low * min, max.flatMap { m in high.map { $0 * m } })

@@ -129,6 +129,8 @@ public struct ClassSet: Hashable, Sendable {
 
   /// The classes in ascending order.
   public var ids: [ClassID] {
-    words.enumerated().flatMap { i, word in (0..<64).filter { word & (1 << UInt64($0)) != 0 }.map { i * 64 + $0 } }
+    words.enumerated().flatMap { i, word in
+      (0..<64).filter { word & (1 << UInt64($0)) != 0 }.map { i * 64 + $0 }
+    }
   }
 }

@@ -42,7 +42,8 @@ extension ProgramBuilder {
   func requireTrigger(_ pattern: Int) {
     if program.patterns[pattern].triggerBit == nil {
       report(
-        "missing-trigger", "the pattern does not say where the trigger stands", at: program.patterns[pattern].span,
+        "missing-trigger", "the pattern does not say where the trigger stands",
+        at: program.patterns[pattern].span,
         help: "write `$trigger` where the event's word stands")
     }
   }
@@ -77,7 +78,8 @@ extension ProgramBuilder {
   private func inheritRoles() {
     for item in eventDeclarations {
       for name in item.declaration.parents {
-        guard let symbol = resolve(name, pack: item.pack, space: .event), case .event(let parent) = symbol.target
+        guard let symbol = resolve(name, pack: item.pack, space: .event),
+          case .event(let parent) = symbol.target
         else { continue }
         if parent == item.event {
           report("type-cycle", "`\(name.value)` would be its own parent", at: name.span)
@@ -96,7 +98,9 @@ extension ProgramBuilder {
       switch clause {
       case .role: break
       case .unsupported(let keyword):
-        report("not-supported", "`\(keyword.value)` is not supported yet", at: keyword.span, help: "remove the line")
+        report(
+          "not-supported", "`\(keyword.value)` is not supported yet", at: keyword.span,
+          help: "remove the line")
       case .veto(let pattern):
         guard let made = addPattern(pattern, LowerContext(pack: pack, mode: .rule)) else { continue }
         program.events[index].vetoes.append(made)

@@ -36,13 +36,15 @@ extension ProgramBuilder {
         case "capitalized": options.caseRule = .capitalized
         default:
           report(
-            "unknown-option", "`case` takes ignore, exact or capitalized, found `\(rule.value)`", at: rule.span)
+            "unknown-option", "`case` takes ignore, exact or capitalized, found `\(rule.value)`",
+            at: rule.span)
         }
       }
     }
     var paradigm: ParadigmDeclaration?
     if let keyword = lexicon.paradigm,
-      let symbol = symbols.lookUp(keyword.value, pack: pack, imports: packs[pack].imports, space: .paradigm).first,
+      let symbol = symbols.lookUp(keyword.value, pack: pack, imports: packs[pack].imports, space: .paradigm)
+        .first,
       case .paradigm(let found) = symbol.target
     {
       paradigm = found

@@ -42,7 +42,9 @@ extension ProgramBuilder {
       case .copy(let names): made.copies += names.compactMap { resolveGroup($0, pack: pack) }
       case .set(let slot, let group, let value):
         guard slot.value == link.from.value || slot.value == link.to.value else {
-          report("unknown-slot", "a link sets features of `\(link.from.value)` or `\(link.to.value)`", at: slot.span)
+          report(
+            "unknown-slot", "a link sets features of `\(link.from.value)` or `\(link.to.value)`",
+            at: slot.span)
           continue
         }
         _ = resolveGroup(group, pack: pack)
@@ -54,7 +56,8 @@ extension ProgramBuilder {
         report("not-supported", "links have no `priority`: the order of the file decides", at: number.span)
       }
     }
-    if made.patterns.isEmpty, !link.clauses.contains(where: { if case .pattern = $0 { true } else { false } }) {
+    if made.patterns.isEmpty, !link.clauses.contains(where: { if case .pattern = $0 { true } else { false } })
+    {
       report("missing-pattern", "the link has no pattern", at: link.name.span)
     }
     program.links.append(made)

@@ -103,7 +103,9 @@ extension ProgramBuilder {
 
   /// A list is a recognizer: elements with separators, then a final conjunction and the last element.
   private func add(_ item: ListDeclaration, pack: Int, phase current: Name?) {
-    guard let type = resolveClass(item.type, pack: pack, kind: "type"), checkIsType(type, item.type) else { return }
+    guard let type = resolveClass(item.type, pack: pack, kind: "type"), checkIsType(type, item.type) else {
+      return
+    }
     let site = addSite(item.name, kind: .recognizer, pack: pack, notes: item.notes)
     var made = RecognizerProgram(site: site, type: type)
     var own: Name?

@@ -14,7 +14,9 @@ extension ProgramBuilder {
       }
     }
     let ranked = program.rules.enumerated().sorted { a, b in
-      (-a.element.priority, rank(a.element.form), a.offset) < (-b.element.priority, rank(b.element.form), b.offset)
+      (-a.element.priority, rank(a.element.form), a.offset) < (
+        -b.element.priority, rank(b.element.form), b.offset
+      )
     }
     program.rules = ranked.map(\.element)
   }
@@ -27,7 +29,9 @@ extension ProgramBuilder {
     let site = addSite(rule.name, kind: kind, pack: pack, notes: rule.notes, event: event)
     var made = RuleProgram(form: rule.form, site: site, event: event)
     if let role = rule.role, program.events[event].role(role.value) == nil { unknownRole(role, event: event) }
-    for clause in rule.clauses { if case .head(let pattern) = clause { made.head = head(pattern, pack: pack) } }
+    for clause in rule.clauses {
+      if case .head(let pattern) = clause { made.head = head(pattern, pack: pack) }
+    }
     if let head = made.head { made.headNeeds = needs(of: head) }
     var context = LowerContext(
       pack: pack, mode: rule.form == .rule ? .rule : .role, event: event, slots: slotTests(ofEvent: event))
@@ -60,7 +64,9 @@ extension ProgramBuilder {
         guard let test = head(pattern, pack: pack) else { continue }
         made.carriers.append((test, readings.compactMap { read($0, event: event) }))
       case .unsupported(let keyword):
-        report("not-supported", "`\(keyword.value)` is not supported yet", at: keyword.span, help: "remove the line")
+        report(
+          "not-supported", "`\(keyword.value)` is not supported yet", at: keyword.span,
+          help: "remove the line")
       }
     }
     checkComplete(rule, made)
@@ -84,7 +90,9 @@ extension ProgramBuilder {
   }
 
   private func checkSubject(_ name: Name, event: Int) {
-    if name.value != "trigger", program.events[event].role(name.value) == nil { unknownRole(name, event: event) }
+    if name.value != "trigger", program.events[event].role(name.value) == nil {
+      unknownRole(name, event: event)
+    }
   }
 
   private func read(_ reading: RuleDeclaration.Reading, event: Int) -> RuleProgram.Reading? {
@@ -101,7 +109,8 @@ extension ProgramBuilder {
     let node = lower(pattern, LowerContext(pack: pack, mode: .other)).folded()
     if case .item(let predicate, _) = node { return predicate }
     report(
-      "head-not-one-item", "a head is one item", at: pattern.span, help: "for example `@VerbGroup[meet]` or `(@a | @b)`")
+      "head-not-one-item", "a head is one item", at: pattern.span,
+      help: "for example `@VerbGroup[meet]` or `(@a | @b)`")
     return nil
   }
 

@@ -84,7 +84,9 @@ extension ProgramBuilder {
       let outcome = bytes.withUnsafeBufferPointer {
         matcher.match(tokens, $0.baseAddress!, length: bytes.count, from: at)
       }
-      guard case .matched = outcome, let range = matcher.range(0), range.upperBound > range.lowerBound else { break }
+      guard case .matched = outcome, let range = matcher.range(0), range.upperBound > range.lowerBound else {
+        break
+      }
       out.append(String(decoding: bytes[range], as: UTF8.self))
       at = range.upperBound
     }

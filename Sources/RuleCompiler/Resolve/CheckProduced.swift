@@ -3,7 +3,8 @@ import RuleSyntax
 extension ProgramBuilder {
   /// Last step: a test for a class that nothing can give is a rule that can never match.
   func checkProduced() {
-    for (id, span) in tested.sorted(by: { ($0.value.file, $0.value.start) < ($1.value.file, $1.value.start) }) {
+    for (id, span) in tested.sorted(by: { ($0.value.file, $0.value.start) < ($1.value.file, $1.value.start) })
+    {
       let info = program.classes.classes[id]
       guard !info.isProduced, !info.isOpen else { continue }
       let what: String

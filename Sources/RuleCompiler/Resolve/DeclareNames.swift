@@ -14,7 +14,8 @@ extension ProgramBuilder {
       switch declaration.kind {
       case .type(let type):
         if type.name.value == "Span" {
-          report("reserved-name", "`Span` is built in: a stretch of text that is no mention", at: type.name.span)
+          report(
+            "reserved-name", "`Span` is built in: a stretch of text that is no mention", at: type.name.span)
         }
         addClass(type.name, .type, pack, declaration)
       case .feature(let feature): declare(feature, pack, declaration)
@@ -79,7 +80,8 @@ extension ProgramBuilder {
       return nil
     }
     let id = program.classes.add(
-      ClassInfo(name: name.value, pack: packs[pack].name, kind: kind, span: name.span, isProduced: isProduced))
+      ClassInfo(name: name.value, pack: packs[pack].name, kind: kind, span: name.span, isProduced: isProduced)
+    )
     declare(name, .classID(id), pack, declaration, .classes)
     return id
   }
@@ -98,7 +100,9 @@ extension ProgramBuilder {
       }
     }
     // The default value is what an item has when nothing says otherwise; it counts as produced.
-    if let first = program.classes.groups[group].values.first { program.classes.classes[first].isProduced = true }
+    if let first = program.classes.groups[group].values.first {
+      program.classes.classes[first].isProduced = true
+    }
   }
 
   /// A paradigm's forms are features: declared ones of that name, else new ones.

@@ -49,7 +49,8 @@ extension ProgramBuilder {
   }
 
   private func header(
-    _ cells: [String], _ span: SourceSpan, _ paradigm: ParadigmDeclaration?, _ options: LexiconOptions, pack: Int,
+    _ cells: [String], _ span: SourceSpan, _ paradigm: ParadigmDeclaration?, _ options: LexiconOptions,
+    pack: Int,
     named: SourceSpan
   ) -> TableColumns? {
     func index(_ name: String, _ wanted: SourceSpan) -> Int? {
@@ -65,7 +66,9 @@ extension ProgramBuilder {
     return TableColumns(
       count: cells.count, phrases: phrases,
       features: options.featureColumns.compactMap { index($0.value, $0.span) },
-      only: options.only.compactMap { item in index(item.column.value, item.column.span).map { ($0, item.value) } },
+      only: options.only.compactMap { item in
+        index(item.column.value, item.column.span).map { ($0, item.value) }
+      },
       caseColumn: cells.firstIndex(of: "case"))
   }
 
@@ -85,7 +88,8 @@ extension ProgramBuilder {
     var options = options
     if let column = columns.caseColumn, cells[column] == "exact" { options.caseRule = .exact }
     if let paradigm {
-      for (column, feature) in zip(columns.phrases, forms[paradigm.name.span] ?? []) where cells[column] != "-" {
+      for (column, feature) in zip(columns.phrases, forms[paradigm.name.span] ?? [])
+      where cells[column] != "-" {
         add(cells[column], classes + [feature], options, at: span)
       }
     } else if let column = columns.phrases.first {

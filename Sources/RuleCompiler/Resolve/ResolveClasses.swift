@@ -48,7 +48,8 @@ extension ProgramBuilder {
   }
 
   func classID(of name: Name, pack: Int) -> ClassID? {
-    guard let symbol = symbols.own(name.value, pack: pack, space: .classes), case .classID(let id) = symbol.target
+    guard let symbol = symbols.own(name.value, pack: pack, space: .classes),
+      case .classID(let id) = symbol.target
     else { return nil }
     return id
   }
@@ -81,7 +82,8 @@ extension ProgramBuilder {
   func resolveSet(_ names: [Name], pack: Int) -> [ClassID] {
     var ids: [ClassID] = []
     for (i, name) in names.enumerated() {
-      let isGroup = !symbols.lookUp(name.value, pack: pack, imports: packs[pack].imports, space: .group).isEmpty
+      let isGroup = !symbols.lookUp(name.value, pack: pack, imports: packs[pack].imports, space: .group)
+        .isEmpty
       if isGroup, i + 1 < names.count { continue }
       guard let found = resolveFeatures(name, pack: pack) else { continue }
       if found.count > 1 {

@@ -28,7 +28,8 @@ public struct RuleCompiler {
     let diagnostics = Diagnostic.sorted(builder.diagnostics)
     builder.program.diagnostics = diagnostics
     let failed = diagnostics.contains { $0.severity == .error }
-    return Result(program: failed ? nil : builder.program, diagnostics: diagnostics, sources: builder.program.sources)
+    return Result(
+      program: failed ? nil : builder.program, diagnostics: diagnostics, sources: builder.program.sources)
   }
 }
 
@@ -147,7 +148,8 @@ final class ProgramBuilder {
     if let old = symbols.declare(name.value, symbol, in: .rule) {
       report(
         "duplicate-rule", "the id `\(name.value)` is taken", at: name.span,
-        related: [.init("the first one is at", old.span)], help: "give every rule, frame and recognizer its own id")
+        related: [.init("the first one is at", old.span)],
+        help: "give every rule, frame and recognizer its own id")
     }
   }
 }

@@ -87,7 +87,9 @@ extension Scratch {
       eachMatch(pattern, site: rule.site) { _, _ in
         guard let items = slot(.mark, of: pattern), !items.isEmpty else { return true }
         let item = items.lowerBound
-        if done.contains(item) || forbidden.contains(item) || isVetoed(item, event: rule.event) { return true }
+        if done.contains(item) || forbidden.contains(item) || isVetoed(item, event: rule.event) {
+          return true
+        }
         guard holds(rule.conditions, pattern, item) else { return true }
         done.append(item)
         let draft = draft(rule.event, items, source: index)
@@ -120,7 +122,8 @@ extension Scratch {
     let width = program.patterns[pattern].width
     let event = mentions[draft].event
     for slot in program.patterns[pattern].slots {
-      guard case .named(let name) = slot.kind, let items = items(slot.group, width: width), !items.isEmpty else {
+      guard case .named(let name) = slot.kind, let items = items(slot.group, width: width), !items.isEmpty
+      else {
         continue
       }
       guard let index = role ?? program.events[event].role(name) else { continue }
@@ -128,7 +131,9 @@ extension Scratch {
     }
   }
 
-  private func offer(_ items: Range<Int>, to draft: Int, role: Int, rank: Int, site: Int, lastOnly: Bool = false) {
+  private func offer(
+    _ items: Range<Int>, to draft: Int, role: Int, rank: Int, site: Int, lastOnly: Bool = false
+  ) {
     if items.count == 1 {
       offer(tape[items.lowerBound], to: draft, role: role, rank: rank, site: site, lastOnly: lastOnly)
       return
@@ -204,7 +209,9 @@ extension Scratch {
     guard mayMatch(pattern) else { return }
     let forbidden = rule.unless.isEmpty ? [] : forbiddenItems(rule)
     for draft in mentions.indices {
-      guard isA(mentions[draft].event, rule.event), !forbidden.contains(mentions[draft].item) else { continue }
+      guard isA(mentions[draft].event, rule.event), !forbidden.contains(mentions[draft].item) else {
+        continue
+      }
       eachMatch(pattern, trigger: mentions[draft].item, site: rule.site) { _, _ in
         guard holds(rule.conditions, pattern, mentions[draft].item) else { return true }
         addSlots(of: pattern, to: draft, rank: index, site: rule.site)
@@ -254,13 +261,17 @@ extension Scratch {
     let forbidden = rule.unless.isEmpty ? [] : forbiddenItems(rule)
     for item in tape.indices where head.passes(tapeSignatures[item], signatures) {
       if forbidden.contains(item) || isVetoed(item, event: rule.event) { continue }
-      guard rule.conditions.allSatisfy({ $0.subject != "trigger" || $0.test == nil
-        || passes(tape[item], $0.test!) != $0.isNegated })
+      guard
+        rule.conditions.allSatisfy({
+          $0.subject != "trigger" || $0.test == nil
+            || passes(tape[item], $0.test!) != $0.isNegated
+        })
       else { continue }
       let word = headWord(tape[item])
       let draftIndex: Int
       if rule.isAugmenting {
-        guard let known = mentions.firstIndex(where: { isA($0.event, rule.event) && $0.trigger == word }) else {
+        guard let known = mentions.firstIndex(where: { isA($0.event, rule.event) && $0.trigger == word })
+        else {
           continue
         }
         draftIndex = known
@@ -284,7 +295,9 @@ extension Scratch {
     }
   }
 
-  private func offer(_ reading: RuleProgram.Reading, of node: Int32, to draft: Int, _ rule: RuleProgram, _ rank: Int) {
+  private func offer(
+    _ reading: RuleProgram.Reading, of node: Int32, to draft: Int, _ rule: RuleProgram, _ rank: Int
+  ) {
     guard let from = read(reading.kind, reading.word, of: node) else { return }
     let role = program.events[mentions[draft].event].role(program.events[rule.event].roles[reading.role].name)
     guard let role else { return }

@@ -63,7 +63,8 @@ extension Scratch {
       guard let role = program.events[rule.event].role(condition.subject) else { continue }
       let bound = fillers.filter { $0.role == role }
       let holds =
-        condition.test.map { test in bound.contains { $0.node >= 0 && passes($0.node, test) } } ?? !bound.isEmpty
+        condition.test.map { test in bound.contains { $0.node >= 0 && passes($0.node, test) } } ?? !bound
+        .isEmpty
       if holds == condition.isNegated { return false }
     }
     return true

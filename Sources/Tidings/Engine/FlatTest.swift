@@ -68,7 +68,9 @@ final class TestTable {
 
   func passes(_ signature: Int32, _ signatures: borrowing SignatureTable) -> Bool {
     let index = Int(signature)
-    if index >= known.count { known.append(contentsOf: repeatElement(0, count: signatures.count - known.count)) }
+    if index >= known.count {
+      known.append(contentsOf: repeatElement(0, count: signatures.count - known.count))
+    }
     if known[index] == 0 {
       let base = index * signatures.width
       let passes = signatures.bits.withUnsafeBufferPointer { test.passes($0.baseAddress! + base) }

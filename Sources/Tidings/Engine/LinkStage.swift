@@ -42,7 +42,8 @@ extension Scratch {
     let to = tape[toItem]
     for condition in program.links[index].conditions {
       let bound = item(condition.subject)
-      let holds = condition.test.map { test in bound.map { passes(tape[$0], test) } ?? false } ?? (bound != nil)
+      let holds =
+        condition.test.map { test in bound.map { passes(tape[$0], test) } ?? false } ?? (bound != nil)
       if holds == condition.isNegated { return }
     }
     var from: Int32
@@ -83,7 +84,8 @@ extension Scratch {
 
   /// Of two values of a group the one listed later wins, so that the order of links does not matter.
   private func isStronger(_ feature: ClassID, than node: Int32) -> Bool {
-    guard case .value(let group) = program.classes.classes[feature].kind, let old = value(of: group, node) else {
+    guard case .value(let group) = program.classes.classes[feature].kind, let old = value(of: group, node)
+    else {
       return true
     }
     let values = program.classes.groups[group].values

@@ -23,7 +23,9 @@ extension Scratch {
   /// One pass; false when nothing changed.
   private func runPhase(_ phase: Int) -> Bool {
     candidates.removeAll(keepingCapacity: true)
-    for work in phaseWork[phase] where gates.isOpen(work.pattern, present) { propose(work.pattern, phase, work.recognizer) }
+    for work in phaseWork[phase] where gates.isOpen(work.pattern, present) {
+      propose(work.pattern, phase, work.recognizer)
+    }
     for index in program.phases[phase].recognizers.indices {
       for text in program.phases[phase].recognizers[index].texts { propose(text, index) }
     }
@@ -86,7 +88,9 @@ extension Scratch {
         return true
       }
       for range in forbidden {
-        candidates.removeAll { $0.recognizer == index && $0.start < range.upperBound && range.lowerBound < $0.end }
+        candidates.removeAll {
+          $0.recognizer == index && $0.start < range.upperBound && range.lowerBound < $0.end
+        }
       }
     }
   }

@@ -22,18 +22,25 @@ struct ReportAssembly {
       let rule = site >= 0 ? program.sites[site].id : nil
       report.diagnostics.append(
         ReportDiagnostic(
-          code: "limit-reached", message: "a pattern gave up: \(limit) limit reached", rule: rule, sentence: sentence))
+          code: "limit-reached", message: "a pattern gave up: \(limit) limit reached", rule: rule,
+          sentence: sentence))
     }
   }
 
-  private mutating func add(_ finished: FinishedMention, _ scratch: Scratch, _ sentence: Int?, _ part: DocumentPart) {
+  private mutating func add(
+    _ finished: FinishedMention, _ scratch: Scratch, _ sentence: Int?, _ part: DocumentPart
+  ) {
     let event = program.events[finished.draft.event]
     let draft = finished.draft
     let arguments = finished.fillers.map { argument($0, event, scratch, part) }
     var codes: [EventMention.Code] = []
     for code in event.codes where code.when.allSatisfy({ scratch.has($0, draft) }) {
       let made = EventMention.Code(system: code.system, code: code.code)
-      if let old = codes.firstIndex(where: { $0.system == code.system }) { codes[old] = made } else { codes.append(made) }
+      if let old = codes.firstIndex(where: { $0.system == code.system }) {
+        codes[old] = made
+      } else {
+        codes.append(made)
+      }
     }
     func value(_ group: String, _ fallback: String) -> String {
       scratch.groupValue(group, of: draft).map { program.classes.classes[$0].name } ?? fallback
@@ -41,19 +48,23 @@ struct ReportAssembly {
     report.eventMentions.append(
       EventMention(
         id: "", event: nil, type: event.name, part: part, sentence: sentence,
-        trigger: .init(text: text(draft.start, draft.end, scratch), span: TextSpan(Int(draft.start), Int(draft.end))),
+        trigger: .init(
+          text: text(draft.start, draft.end, scratch), span: TextSpan(Int(draft.start), Int(draft.end))),
         arguments: arguments, modality: value("modality", "actual"), polarity: value("polarity", "positive"),
         date: nil, isAnaphoric: false, codes: codes, reportedIn: nil,
         rules: draft.sources.map { reference(program.rules[$0].site) }))
   }
 
-  private mutating func argument(_ filler: Filler, _ event: EventProgram, _ scratch: Scratch, _ part: DocumentPart)
+  private mutating func argument(
+    _ filler: Filler, _ event: EventProgram, _ scratch: Scratch, _ part: DocumentPart
+  )
     -> Argument
   {
     let role = event.roles[filler.role]
     var made = Argument(
       role: role.name, text: text(filler.start, filler.end, scratch),
-      span: TextSpan(Int(filler.start), Int(filler.end)), type: nil, entity: nil, resolved: nil, isInferred: false,
+      span: TextSpan(Int(filler.start), Int(filler.end)), type: nil, entity: nil, resolved: nil,
+      isInferred: false,
       rule: program.sites[filler.site].id)
     guard filler.node >= 0, !role.isSpan || !role.types.isEmpty else { return made }
     let type = mostSpecificType(filler.node, scratch)
@@ -67,7 +78,8 @@ struct ReportAssembly {
   }
 
   /// The entity of a named mention: one for each type and name.
-  private mutating func entity(_ node: Int32, _ type: String, _ span: TextSpan, _ scratch: Scratch) -> String? {
+  private mutating func entity(_ node: Int32, _ type: String, _ span: TextSpan, _ scratch: Scratch) -> String?
+  {
     let found = scratch.nodes[Int(node)]
     guard found.nameStart >= 0 else { return nil }
     let name = text(found.nameStart, found.nameEnd, scratch)
@@ -104,7 +116,8 @@ struct ReportAssembly {
       let arguments = mention.arguments.map {
         EventArgument(role: $0.role, entity: $0.entity, text: $0.entity == nil ? $0.text : nil)
       }.filter { seen.insert($0).inserted }
-      report.events.append(Event(id: "E\(i + 1)", type: mention.type, mentions: [mention.id], arguments: arguments))
+      report.events.append(
+        Event(id: "E\(i + 1)", type: mention.type, mentions: [mention.id], arguments: arguments))
     }
     return report
   }

@@ -42,7 +42,9 @@ struct SignatureTable {
     slots = Array(repeating: -1, count: slots.count * 2)
     for signature in 0..<count {
       var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
-      for i in 0..<width { hash = (hash ^ bits[signature * width + i]) &* 0xFF51_AFD7_ED55_8CCD; hash ^= hash >> 32 }
+      for i in 0..<width {
+        hash = (hash ^ bits[signature * width + i]) &* 0xFF51_AFD7_ED55_8CCD; hash ^= hash >> 32
+      }
       var at = Int(truncatingIfNeeded: hash) & (slots.count - 1)
       while slots[at] >= 0 { at = (at + 1) & (slots.count - 1) }
       slots[at] = Int32(signature)
@@ -60,7 +62,9 @@ struct SignatureTable {
   }
 
   /// Widens a class set to this table's width.
-  func widened(_ set: ClassSet) -> [UInt64] { set.words + Array(repeating: 0, count: width - set.words.count) }
+  func widened(_ set: ClassSet) -> [UInt64] {
+    set.words + Array(repeating: 0, count: width - set.words.count)
+  }
 
   /// A signature made from another one in way number `key`; `make` runs once for each pair.
   mutating func derive(_ key: Int, _ from: Int32, _ make: (inout SignatureTable) -> [UInt64]) -> Int32 {

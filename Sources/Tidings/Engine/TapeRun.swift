@@ -16,7 +16,8 @@ extension Scratch {
     run(tables[index], trigger: trigger, site: site, body)
   }
 
-  private func run(_ table: PatternTable, trigger: Int, site: Int, _ body: (_ start: Int, _ end: Int) -> Bool) {
+  private func run(_ table: PatternTable, trigger: Int, site: Int, _ body: (_ start: Int, _ end: Int) -> Bool)
+  {
     let width = table.width
     let count = tape.count
     if bytesCapacity < count * width { growBytes(count * width) }

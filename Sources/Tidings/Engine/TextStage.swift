@@ -42,7 +42,8 @@ extension Scratch {
     var at = sentence.start
     while at < sentence.end, nodes.count < Self.longestSentence {
       while at < sentence.end, text[at] <= 0x20 { at += 1 }
-      guard at < sentence.end, case .matched = matcher.match(tokens, text, length: textLength, from: at) else {
+      guard at < sentence.end, case .matched = matcher.match(tokens, text, length: textLength, from: at)
+      else {
         at = sentence.end
         break
       }
@@ -142,7 +143,9 @@ extension Scratch {
       node = next
       i += 1
       let end = i
-      if vocabulary.ends[Int(node)].contains(where: { $0.joins && fits($0, at, end) }) { best = (i - at, node) }
+      if vocabulary.ends[Int(node)].contains(where: { $0.joins && fits($0, at, end) }) {
+        best = (i - at, node)
+      }
     }
     guard let best else { return nil }
     var set = ClassSet([program.classes.word])

@@ -17,7 +17,8 @@ public struct JSONRecord: Sendable {
     guard String(validating: bytes, as: UTF8.self) != nil else {
       let offset = Self.firstInvalid(bytes)
       throw RecordFailure(
-        id: nil, line: number, code: "not-utf8", message: "the line is not UTF-8: byte \(offset + 1) begins no character")
+        id: nil, line: number, code: "not-utf8",
+        message: "the line is not UTF-8: byte \(offset + 1) begins no character")
     }
     let raw: Raw
     do {
@@ -80,7 +81,9 @@ public struct JSONRecord: Sendable {
 
     init(from decoder: any Decoder) throws {
       let box = try decoder.container(keyedBy: CodingKeys.self)
-      func value(_ key: CodingKeys) throws -> Value { try box.decodeIfPresent(Value.self, forKey: key) ?? .absent }
+      func value(_ key: CodingKeys) throws -> Value {
+        try box.decodeIfPresent(Value.self, forKey: key) ?? .absent
+      }
       id = try value(.id)
       text = try value(.text)
       title = try value(.title)

@@ -43,7 +43,8 @@ extension ExtractorWorker {
         let found = scratch.nodes[Int(node)]
         let count = Int(found.extentEnd - found.extentStart)
         return String(
-          decoding: UnsafeBufferPointer(start: scratch.text + Int(found.extentStart), count: count), as: UTF8.self)
+          decoding: UnsafeBufferPointer(start: scratch.text + Int(found.extentStart), count: count),
+          as: UTF8.self)
       }
       let items = scratch.tape.map { node -> SentenceView.Item in
         let had = classes.classes.indices.filter { scratch.has(node, $0) }

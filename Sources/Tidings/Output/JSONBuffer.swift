@@ -52,7 +52,9 @@ struct JSONBuffer {
 
   mutating func number(_ value: Int) { bytes.append(contentsOf: String(value).utf8) }
 
-  mutating func array<Element>(_ name: String, _ items: [Element], _ body: (inout JSONBuffer, Element) -> Void) {
+  mutating func array<Element>(
+    _ name: String, _ items: [Element], _ body: (inout JSONBuffer, Element) -> Void
+  ) {
     key(name)
     open("[")
     for item in items {

@@ -16,7 +16,9 @@ public struct Report: Sendable {
   public var diagnostics: [ReportDiagnostic]
 
   /// The mentions of one event type.
-  public func eventMentions(ofType type: String) -> [EventMention] { eventMentions.filter { $0.type == type } }
+  public func eventMentions(ofType type: String) -> [EventMention] {
+    eventMentions.filter { $0.type == type }
+  }
 
   /// A span of the body (or headline) as string indices. O(1) for native Swift strings.
   public func range(of span: TextSpan, in part: DocumentPart = .text) -> Range<String.Index> {

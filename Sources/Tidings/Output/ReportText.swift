@@ -15,7 +15,8 @@ extension Report {
     for (index, sentence) in sentences.enumerated() {
       let found = kept.filter { $0.part == .text && $0.sentence == index }
       if found.isEmpty { continue }
-      let words = document.text[range(of: sentence)].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let words = document.text[range(of: sentence)].split(whereSeparator: \.isWhitespace).joined(
+        separator: " ")
       out += words + "\n" + found.map { block($0, style) }.joined() + "\n"
     }
     if kept.isEmpty { out += "no events\n" }
@@ -31,7 +32,8 @@ extension Report {
     let width = mention.arguments.map(\.role.count).max() ?? 0
     for argument in mention.arguments {
       let pad = String(repeating: " ", count: width - argument.role.count)
-      head += "    " + style.role(argument.role) + pad + "  " + argument.text.replacing("\n", with: " ") + "\n"
+      head +=
+        "    " + style.role(argument.role) + pad + "  " + argument.text.replacing("\n", with: " ") + "\n"
     }
     return head
   }
@@ -40,7 +42,9 @@ extension Report {
 /// ANSI colours, or none.
 struct TextStyle {
   let color: Bool
-  private func wrap(_ text: String, _ code: String) -> String { color ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text }
+  private func wrap(_ text: String, _ code: String) -> String {
+    color ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  }
   func bold(_ text: String) -> String { wrap(text, "1") }
   func dim(_ text: String) -> String { wrap(text, "2") }
   func type(_ text: String) -> String { wrap(text, "1;36") }

@@ -6,7 +6,8 @@ extension ExampleRunner {
 
   /// Rules, frames and roles: the mention at the trigger must name the rule and have exactly the marked arguments.
   func eventFinding(_ text: AnnotatedText, _ site: Int, _ example: Example) -> ExampleFinding {
-    let report = worker.extract(from: Document(text.plain, publishedOn: example.day.flatMap { CalendarDay(iso: $0.value) }))
+    let report = worker.extract(
+      from: Document(text.plain, publishedOn: example.day.flatMap { CalendarDay(iso: $0.value) }))
     let id = program.sites[site].id
     let triggers = text.marks.filter { $0.kind == .trigger }
     let expected = text.marks.filter { $0.kind != .trigger }
@@ -19,11 +20,13 @@ extension ExampleRunner {
         triggers.isEmpty || triggers.contains { overlaps(mention.trigger.span, $0.start, $0.end) }
       if isSource, atTrigger { finding.fires = true }
       guard mention.type == type || isSource, atTrigger else { continue }
-      let score = (isSource ? 100 : 0) + mention.arguments.filter { a in expected.contains { same($0, a) } }.count
+      let score =
+        (isSource ? 100 : 0) + mention.arguments.filter { a in expected.contains { same($0, a) } }.count
       if best == nil || score > best!.score { best = (score, mention) }
     }
     guard let mention = best?.mention else {
-      finding.note = report.eventMentions.isEmpty ? "nothing was found" : "no \(type ?? "event") at the trigger"
+      finding.note =
+        report.eventMentions.isEmpty ? "nothing was found" : "no \(type ?? "event") at the trigger"
       finding.found = report.eventMentions.map { .init(name: $0.type, span: $0.trigger.span) }
       return finding
     }
@@ -39,7 +42,8 @@ extension ExampleRunner {
       finding.note = "no \(mark.label) \"\(slice(text, mark))\""
     } else if !example.allowsOthers, let argument = extra.first {
       finding.note = "unexpected \(argument.role) \"\(argument.text)\" (by \(argument.rule))"
-    } else if let wrong = example.expectations.first(where: { !holds($0.key.value, $0.value.value, mention) }) {
+    } else if let wrong = example.expectations.first(where: { !holds($0.key.value, $0.value.value, mention) })
+    {
       finding.note = "\(wrong.key.value) is not \(wrong.value.value)"
     } else {
       finding.matches = true
@@ -77,7 +81,8 @@ extension ExampleRunner {
         finding.fires = true
         let start = Int(node.start)
         let end = Int(node.end)
-        finding.found.append(.init(name: program.classes.classes[self.type(of: site)].name, span: TextSpan(start, end)))
+        finding.found.append(
+          .init(name: program.classes.classes[self.type(of: site)].name, span: TextSpan(start, end)))
         open.removeAll { mark in
           let fitsSpan =
             (mark.start, mark.end) == (start, end)
@@ -97,7 +102,8 @@ extension ExampleRunner {
       }
     }
     if let mark = open.first {
-      finding.note = finding.fires
+      finding.note =
+        finding.fires
         ? "not \(mark.label) \"\(slice(text, mark))\"" : "the recognizer made nothing"
     } else {
       finding.matches = finding.fires

@@ -28,7 +28,8 @@ struct ExampleRunner {
     var outcome = ExampleOutcome(
       rule: program.sites[site].id, at: example.span, kind: example.shouldMatch ? .match : .noMatch,
       isTodo: example.isTodo, verdict: .passed, sentence: text.plain,
-      expected: text.marks.map { ExampleOutcome.Mark(name: $0.label, span: TextSpan($0.start, $0.end)) }, found: [],
+      expected: text.marks.map { ExampleOutcome.Mark(name: $0.label, span: TextSpan($0.start, $0.end)) },
+      found: [],
       note: "")
     let finding: ExampleFinding
     switch program.sites[site].kind {
