@@ -10,6 +10,8 @@ struct LowerContext {
     case rule
     /// A role, attachment or pattern of a frame: `$trigger` is the trigger.
     case role
+    /// An `unless`: either `[ … ]` or `$trigger` says which trigger it forbids.
+    case unless
     /// Everything else.
     case other
   }

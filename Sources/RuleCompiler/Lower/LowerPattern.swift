@@ -22,7 +22,7 @@ extension ProgramBuilder {
       }
       return .capture(.init(group: 0, kind: .mark, isLast: false, span: span), lower(inner, context))
     case .trigger:
-      if context.mode != .role {
+      if context.mode != .role, context.mode != .unless {
         report(
           "unexpected-trigger", "`$trigger` stands in roles, attachments, frames and their `unless`",
           at: span,

@@ -49,6 +49,7 @@ extension ProgramBuilder {
       case .unless(let pattern):
         var inner = context
         inner.head = nil
+        inner.mode = .unless
         if let index = addPattern(pattern, inner) { made.unless.append(index) }
       case .when(let conditions):
         for item in conditions {

@@ -116,95 +116,6 @@ extension Scratch {
 
   // MARK: Roles
 
-  /// Offers what the slots of the last match captured.
-  private func addSlots(of pattern: Int, to draft: Int, rank: Int, site: Int, only role: Int? = nil) {
-    fillerGroups += 1
-    let width = program.patterns[pattern].width
-    let event = mentions[draft].event
-    for slot in program.patterns[pattern].slots {
-      guard case .named(let name) = slot.kind, let items = items(slot.group, width: width), !items.isEmpty
-      else {
-        continue
-      }
-      guard let index = role ?? program.events[event].role(name) else { continue }
-      offer(items, to: draft, role: index, rank: rank, site: site, lastOnly: slot.isLast)
-    }
-  }
-
-  private func offer(
-    _ items: Range<Int>, to draft: Int, role: Int, rank: Int, site: Int, lastOnly: Bool = false
-  ) {
-    if items.count == 1 {
-      offer(tape[items.lowerBound], to: draft, role: role, rank: rank, site: site, lastOnly: lastOnly)
-      return
-    }
-    guard let (start, end) = trimmed(items) else { return }
-    mentions[draft].fillers.append(
-      Filler(role: role, start: start, end: end, node: -1, rank: rank, group: fillerGroups, site: site))
-  }
-
-  private func offer(_ node: Int32, to draft: Int, role: Int, rank: Int, site: Int, lastOnly: Bool) {
-    let list = nodes[Int(node)]
-    let isSpan = program.events[mentions[draft].event].roles[role].isSpan
-    var filler = Filler(
-      role: role, start: list.start, end: list.end, node: node, rank: rank, group: fillerGroups, site: site)
-    if list.memberCount == 0 {
-      if isSpan {
-        filler.start = list.extentStart
-        filler.end = list.extentEnd
-      }
-      mentions[draft].fillers.append(filler)
-      return
-    }
-    if isSpan {
-      filler.start = list.extentStart
-      filler.end = list.extentEnd
-      mentions[draft].fillers.append(filler)
-      return
-    }
-    let first = lastOnly ? Int(list.memberCount) - 1 : 0
-    for i in first..<Int(list.memberCount) {
-      let member = children[Int(list.members) + i]
-      filler.node = member
-      filler.start = nodes[Int(member)].start
-      filler.end = nodes[Int(member)].end
-      mentions[draft].fillers.append(filler)
-    }
-  }
-
-  /// Cuts marks from both ends; a closing mark stays when its opening one is inside.
-  private func trimmed(_ items: Range<Int>) -> (Int32, Int32)? {
-    var low = items.lowerBound
-    var high = items.upperBound
-    if let trim = program.text.trim {
-      while low < high, passes(tape[low], trim), !opensInside(low, high) { low += 1 }
-      while high > low, passes(tape[high - 1], trim), !closesInside(low, high) { high -= 1 }
-    }
-    guard low < high else { return nil }
-    return (nodes[Int(tape[low])].extentStart, nodes[Int(tape[high - 1])].extentEnd)
-  }
-
-  private func isMark(_ item: Int, _ mark: [UInt8]) -> Bool {
-    let node = nodes[Int(tape[item])]
-    guard Int(node.extentEnd - node.extentStart) == mark.count else { return false }
-    for (i, byte) in mark.enumerated() where text[Int(node.extentStart) + i] != byte { return false }
-    return true
-  }
-
-  private func closesInside(_ low: Int, _ high: Int) -> Bool {
-    for pair in program.text.pairs where isMark(high - 1, pair.close) {
-      for item in low..<high - 1 where isMark(item, pair.open) { return true }
-    }
-    return false
-  }
-
-  private func opensInside(_ low: Int, _ high: Int) -> Bool {
-    for pair in program.text.pairs where isMark(low, pair.open) && pair.open != pair.close {
-      for item in low + 1..<high where isMark(item, pair.close) { return item < high - 1 }
-    }
-    return false
-  }
-
   private func addRoles(_ pattern: Int, _ rule: RuleProgram, _ index: Int) {
     guard mayMatch(pattern) else { return }
     let forbidden = rule.unless.isEmpty ? [] : forbiddenItems(rule)
@@ -286,16 +197,16 @@ extension Scratch {
         else { continue }
         for reading in carrier.readings {
           taken.insert(reading.role)
-          offer(reading, of: edge.from, to: draftIndex, rule, index)
+          fill(reading, of: edge.from, to: draftIndex, rule, index)
         }
       }
       for reading in rule.readings where !taken.contains(reading.role) {
-        offer(reading, of: tape[item], to: draftIndex, rule, index)
+        fill(reading, of: tape[item], to: draftIndex, rule, index)
       }
     }
   }
 
-  private func offer(
+  private func fill(
     _ reading: RuleProgram.Reading, of node: Int32, to draft: Int, _ rule: RuleProgram, _ rank: Int
   ) {
     guard let from = read(reading.kind, reading.word, of: node) else { return }
