@@ -6,22 +6,22 @@ extension Scratch {
     if vetoed.count != program.events.count { vetoed = Array(repeating: nil, count: program.events.count) }
     for i in vetoed.indices { vetoed[i] = nil }
     for index in program.rules.indices where ruleGates.isOpen(index, present) {
-      let rule = program.rules[index]
-      switch rule.form {
-      case .rule: apply(rule, index)
-      case .frame where !rule.isAugmenting: applyFrame(rule, index)
+      let box = rules[index]
+      switch box.rule.form {
+      case .rule: apply(box, index)
+      case .frame where !box.rule.isAugmenting: applyFrame(box, index)
       default: break
       }
     }
     if mentions.isEmpty { return }
     for index in program.rules.indices where ruleGates.isOpen(index, present) {
-      let rule = program.rules[index]
-      switch rule.form {
+      let box = rules[index]
+      switch box.rule.form {
       case .rule: break
       case .frame:
-        if rule.isAugmenting { applyFrame(rule, index) }
-        for pattern in rule.patterns { addRoles(pattern, rule, index) }
-      case .role: for pattern in rule.patterns { addRoles(pattern, rule, index) }
+        if box.rule.isAugmenting { applyFrame(box, index) }
+        for pattern in box.rule.patterns { addRoles(pattern, box, index) }
+      case .role: for pattern in box.rule.patterns { addRoles(pattern, box, index) }
       }
     }
     attach()
@@ -44,19 +44,19 @@ extension Scratch {
     return items.contains(item)
   }
 
-  private func forbiddenItems(_ rule: RuleProgram) -> [Int] {
+  private func forbiddenItems(_ box: RuleBox) -> [Int] {
     var items: [Int] = []
-    for pattern in rule.unless {
+    for pattern in box.rule.unless {
       if program.patterns[pattern].triggerBit != nil {
-        for draft in mentions where draft.event == rule.event {
-          eachMatch(pattern, trigger: draft.item, site: rule.site) { _, _ in
+        for draft in mentions where draft.event == box.rule.event {
+          eachMatch(pattern, trigger: draft.item, site: box.rule.site) { _, _ in
             items.append(draft.item)
             return false
           }
         }
         continue
       }
-      eachMatch(pattern, site: rule.site) { start, _ in
+      eachMatch(pattern, site: box.rule.site) { start, _ in
         items.append(slot(.mark, of: pattern)?.lowerBound ?? start)
         return true
       }
@@ -78,23 +78,23 @@ extension Scratch {
     return mentions.count - 1
   }
 
-  private func apply(_ rule: RuleProgram, _ index: Int) {
-    for pattern in rule.patterns {
+  private func apply(_ box: RuleBox, _ index: Int) {
+    for pattern in box.rule.patterns {
       guard mayMatch(pattern) else { continue }
-      let forbidden = rule.unless.isEmpty ? [] : forbiddenItems(rule)
-      _ = isVetoed(-1, event: rule.event)
+      let forbidden = box.rule.unless.isEmpty ? [] : forbiddenItems(box)
+      _ = isVetoed(-1, event: box.rule.event)
       var done: [Int] = []
-      eachMatch(pattern, site: rule.site) { _, _ in
+      eachMatch(pattern, site: box.rule.site) { _, _ in
         guard let items = slot(.mark, of: pattern), !items.isEmpty else { return true }
         let item = items.lowerBound
-        if done.contains(item) || forbidden.contains(item) || isVetoed(item, event: rule.event) {
+        if done.contains(item) || forbidden.contains(item) || isVetoed(item, event: box.rule.event) {
           return true
         }
-        guard holds(rule.conditions, pattern, item) else { return true }
+        guard holds(box.rule.conditions, pattern, item) else { return true }
         done.append(item)
-        let draft = draft(rule.event, items, source: index)
-        mentions[draft].sets += rule.sets
-        addSlots(of: pattern, to: draft, rank: index, site: rule.site)
+        let draft = draft(box.rule.event, items, source: index)
+        mentions[draft].sets += box.rule.sets
+        addSlots(of: pattern, to: draft, rank: index, site: box.rule.site)
         return true
       }
     }
@@ -116,17 +116,17 @@ extension Scratch {
 
   // MARK: Roles
 
-  private func addRoles(_ pattern: Int, _ rule: RuleProgram, _ index: Int) {
+  private func addRoles(_ pattern: Int, _ box: RuleBox, _ index: Int) {
     guard mayMatch(pattern) else { return }
-    let forbidden = rule.unless.isEmpty ? [] : forbiddenItems(rule)
+    let forbidden = box.rule.unless.isEmpty ? [] : forbiddenItems(box)
     for draft in mentions.indices {
-      guard isA(mentions[draft].event, rule.event), !forbidden.contains(mentions[draft].item) else {
+      guard isA(mentions[draft].event, box.rule.event), !forbidden.contains(mentions[draft].item) else {
         continue
       }
-      eachMatch(pattern, trigger: mentions[draft].item, site: rule.site) { _, _ in
-        guard holds(rule.conditions, pattern, mentions[draft].item) else { return true }
-        addSlots(of: pattern, to: draft, rank: index, site: rule.site)
-        if !rule.sets.isEmpty { mentions[draft].sets += rule.sets }
+      eachMatch(pattern, trigger: mentions[draft].item, site: box.rule.site) { _, _ in
+        guard holds(box.rule.conditions, pattern, mentions[draft].item) else { return true }
+        addSlots(of: pattern, to: draft, rank: index, site: box.rule.site)
+        if !box.rule.sets.isEmpty { mentions[draft].sets += box.rule.sets }
         return false
       }
     }
@@ -166,51 +166,51 @@ extension Scratch {
 
   // MARK: Frames
 
-  private func applyFrame(_ rule: RuleProgram, _ index: Int) {
+  private func applyFrame(_ box: RuleBox, _ index: Int) {
     guard let head = heads[index] else { return }
     guard tapeSignatures.contains(where: { head.passes($0, signatures) }) else { return }
-    let forbidden = rule.unless.isEmpty ? [] : forbiddenItems(rule)
+    let forbidden = box.rule.unless.isEmpty ? [] : forbiddenItems(box)
     for item in tape.indices where head.passes(tapeSignatures[item], signatures) {
-      if forbidden.contains(item) || isVetoed(item, event: rule.event) { continue }
+      if forbidden.contains(item) || isVetoed(item, event: box.rule.event) { continue }
       guard
-        rule.conditions.allSatisfy({
+        box.rule.conditions.allSatisfy({
           $0.subject != "trigger" || $0.test == nil
             || passes(tape[item], $0.test!) != $0.isNegated
         })
       else { continue }
       let word = headWord(tape[item])
       let draftIndex: Int
-      if rule.isAugmenting {
-        guard let known = mentions.firstIndex(where: { isA($0.event, rule.event) && $0.trigger == word })
+      if box.rule.isAugmenting {
+        guard let known = mentions.firstIndex(where: { isA($0.event, box.rule.event) && $0.trigger == word })
         else {
           continue
         }
         draftIndex = known
       } else {
-        draftIndex = draft(rule.event, item..<item + 1, source: index)
+        draftIndex = draft(box.rule.event, item..<item + 1, source: index)
       }
-      mentions[draftIndex].sets += rule.sets
+      mentions[draftIndex].sets += box.rule.sets
       var taken: Set<Int> = []
-      for carrier in rule.carriers {
+      for carrier in box.rule.carriers {
         guard let kind = program.linkKinds.firstIndex(of: "carrier"), let edge = edge(kind, to: tape[item]),
           passes(edge.from, carrier.test)
         else { continue }
         for reading in carrier.readings {
           taken.insert(reading.role)
-          fill(reading, of: edge.from, to: draftIndex, rule, index)
+          fill(reading, of: edge.from, to: draftIndex, box, index)
         }
       }
-      for reading in rule.readings where !taken.contains(reading.role) {
-        fill(reading, of: tape[item], to: draftIndex, rule, index)
+      for reading in box.rule.readings where !taken.contains(reading.role) {
+        fill(reading, of: tape[item], to: draftIndex, box, index)
       }
     }
   }
 
   private func fill(
-    _ reading: RuleProgram.Reading, of node: Int32, to draft: Int, _ rule: RuleProgram, _ rank: Int
+    _ reading: RuleProgram.Reading, of node: Int32, to draft: Int, _ box: RuleBox, _ rank: Int
   ) {
     guard let from = read(reading.kind, reading.word, of: node) else { return }
-    let role = program.events[mentions[draft].event].role(program.events[rule.event].roles[reading.role].name)
+    let role = program.events[mentions[draft].event].role(program.events[box.rule.event].roles[reading.role].name)
     guard let role else { return }
     let types = program.events[mentions[draft].event].roles[role].types
     if !types.isEmpty, !types.contains(where: { has(from, $0) }),
@@ -219,6 +219,6 @@ extension Scratch {
       return
     }
     fillerGroups += 1
-    offer(from, to: draft, role: role, rank: rank, site: rule.site, lastOnly: false)
+    offer(from, to: draft, role: role, rank: rank, site: box.rule.site, lastOnly: false)
   }
 }

@@ -18,6 +18,8 @@ final class Scratch {
   let linkWork: [(pattern: Int, link: Int)]
   /// All types, the most specific first.
   let typesByDepth: [ClassID]
+  /// The program's rules, boxed: what is read of one is not a copy of all.
+  let rules: [RuleBox]
   /// Heads of frames, by rule.
   let heads: [TestTable?]
 
@@ -66,6 +68,7 @@ final class Scratch {
     linkWork = program.links.indices.flatMap { index in program.links[index].patterns.map { ($0, index) } }
     typesByDepth = program.classes.classes.indices.filter { program.classes.classes[$0].kind == .type }
       .sorted { (-program.classes.depths[$0], $0) < (-program.classes.depths[$1], $1) }
+    rules = program.rules.map { RuleBox($0) }
     heads = program.rules.map { $0.head.map { TestTable($0) } }
     text = UnsafePointer(bitPattern: 1)!
     for pattern in program.patterns { matcher.prepare(for: pattern.code) }
@@ -178,4 +181,10 @@ final class Scratch {
     for i in triggerClasses.indices where present[i] & triggerClasses[i] != 0 { return true }
     return false
   }
+}
+
+/// A rule behind one reference.
+final class RuleBox {
+  let rule: RuleProgram
+  init(_ rule: RuleProgram) { self.rule = rule }
 }

@@ -33,20 +33,29 @@ struct WordTable {
 
   func find(_ bytes: UnsafePointer<UInt8>, _ length: Int, kind: UInt8) -> WordInfo? {
     let hash = Self.hash(bytes, length, kind)
-    var at = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[at] >= 0 {
-      let entry = entries[Int(slots[at])]
-      if entry.hash == hash, entry.length == length + 1, arena[entry.at] == kind {
-        var same = true
-        for i in 0..<length where arena[entry.at + 1 + i] != bytes[i] {
-          same = false
-          break
+    return slots.withUnsafeBufferPointer { slots in
+      entries.withUnsafeBufferPointer { entries in
+        var at = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+        while slots[at] >= 0 {
+          let index = Int(slots[at])
+          if entries[index].hash == hash, entries[index].length == length + 1,
+            isSame(entries[index].at, bytes, length, kind)
+          {
+            return entries[index].info
+          }
+          at = (at + 1) & (slots.count - 1)
         }
-        if same { return entry.info }
+        return nil
       }
-      at = (at + 1) & (slots.count - 1)
     }
-    return nil
+  }
+
+  private func isSame(_ at: Int, _ bytes: UnsafePointer<UInt8>, _ length: Int, _ kind: UInt8) -> Bool {
+    arena.withUnsafeBufferPointer { arena in
+      guard arena[at] == kind else { return false }
+      for i in 0..<length where arena[at + 1 + i] != bytes[i] { return false }
+      return true
+    }
   }
 
   mutating func insert(_ bytes: UnsafePointer<UInt8>, _ length: Int, kind: UInt8, _ info: WordInfo) {

@@ -77,24 +77,34 @@ struct JSONBuffer {
     close("}")
   }
 
-  /// A string with what JSON wants escaped.
+  /// A string with what JSON wants escaped; stretches that need nothing are copied whole.
   mutating func string(_ text: String) {
     bytes.append(0x22)
-    for byte in text.utf8 {
-      switch byte {
-      case 0x22: raw("\\\"")
-      case 0x5C: raw("\\\\")
-      case 0x0A: raw("\\n")
-      case 0x0D: raw("\\r")
-      case 0x09: raw("\\t")
-      case 0..<0x20:
-        raw("\\u00")
-        bytes.append(byte >> 4 == 0 ? 0x30 : 0x31)
-        let low = byte & 15
-        bytes.append(low < 10 ? 0x30 + low : 0x57 + low)
-      default: bytes.append(byte)
+    var text = text
+    text.withUTF8 { utf8 in
+      var start = 0
+      for (i, byte) in utf8.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C {
+        bytes.append(contentsOf: utf8[start..<i])
+        escape(byte)
+        start = i + 1
       }
+      bytes.append(contentsOf: utf8[start...])
     }
     bytes.append(0x22)
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    switch byte {
+    case 0x22: raw("\\\"")
+    case 0x5C: raw("\\\\")
+    case 0x0A: raw("\\n")
+    case 0x0D: raw("\\r")
+    case 0x09: raw("\\t")
+    default:
+      raw("\\u00")
+      bytes.append(byte >> 4 == 0 ? 0x30 : 0x31)
+      let low = byte & 15
+      bytes.append(low < 10 ? 0x30 + low : 0x57 + low)
+    }
   }
 }
