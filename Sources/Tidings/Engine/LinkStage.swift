@@ -6,7 +6,7 @@ extension Scratch {
     for round in 0..<2 {
       for work in linkWork where gates.isOpen(work.pattern, present) {
         if round == 1, program.links[work.link].source == nil { continue }
-        apply(work.pattern, of: work.link)
+        apply(work)
         if isStale { refreshTape() }
       }
     }
@@ -21,7 +21,8 @@ extension Scratch {
     return nil
   }
 
-  private func apply(_ pattern: Int, of index: Int) {
+  private func apply(_ work: LinkWork) {
+    let index = work.link
     let site = program.links[index].site
     var forbidden: [Int] = []
     for unless in program.links[index].unless {
@@ -30,28 +31,35 @@ extension Scratch {
         return true
       }
     }
-    eachMatch(pattern, site: site) { _, _ in
-      found(index, pattern, forbidden)
+    eachMatch(work.pattern, site: site) { _, _ in
+      found(work, forbidden)
       return true
     }
   }
 
-  private func found(_ index: Int, _ pattern: Int, _ forbidden: [Int]) {
-    func item(_ name: String) -> Int? { slot(.named(name), of: pattern).map { $0.upperBound - 1 } }
-    guard let toItem = item(program.links[index].to), !forbidden.contains(toItem) else { return }
+  /// Last item of the first of these groups that took part in the match.
+  private func item(_ groups: [Int], _ width: Int) -> Int? {
+    for group in groups { if let items = items(group, width: width) { return items.upperBound - 1 } }
+    return nil
+  }
+
+  private func found(_ work: LinkWork, _ forbidden: [Int]) {
+    let index = work.link
+    let width = work.width
+    guard let toItem = item(work.to, width), !forbidden.contains(toItem) else { return }
     let to = tape[toItem]
     for condition in program.links[index].conditions {
-      let bound = item(condition.subject)
+      let bound = slot(.named(condition.subject), of: work.pattern).map { $0.upperBound - 1 }
       let holds =
         condition.test.map { test in bound.map { passes(tape[$0], test) } ?? false } ?? (bound != nil)
       if holds == condition.isNegated { return }
     }
     var from: Int32
     if let source = program.links[index].source {
-      guard let via = item(source.slot), let edge = edge(source.kind, to: tape[via]) else { return }
+      guard let via = item(work.via, width), let edge = edge(source.kind, to: tape[via]) else { return }
       from = edge.from
     } else {
-      guard let fromItem = item(program.links[index].from) else { return }
+      guard let fromItem = item(work.from, width) else { return }
       from = tape[fromItem]
     }
     guard from != to else { return }
@@ -61,7 +69,7 @@ extension Scratch {
       if isStronger(item.feature, than: node) { set(item.feature, on: node) }
     }
     let kind = program.links[index].kind
-    let word = item("word").map { tape[$0] } ?? -1
+    let word = item(work.word, width).map { tape[$0] } ?? -1
     for edge in edges where edge.kind == kind && edge.to == to {
       if word < 0 || edge.word < 0 || edge.from == from
         || nodes[Int(edge.word)].signature == nodes[Int(word)].signature
@@ -102,5 +110,29 @@ extension Scratch {
       }
     }
     return edge(kind, to: node, word: word)?.from
+  }
+}
+
+/// One pattern of a link with the groups of its slots.
+final class LinkWork {
+  let pattern: Int
+  let link: Int
+  let width: Int
+  let from: [Int]
+  let to: [Int]
+  let word: [Int]
+  /// The slot of `from LINK of SLOT`.
+  let via: [Int]
+
+  init(_ program: Program, pattern: Int, link: Int) {
+    self.pattern = pattern
+    self.link = link
+    let tape = program.patterns[pattern]
+    let rule = program.links[link]
+    width = tape.width
+    from = tape.groups(of: .named(rule.from))
+    to = tape.groups(of: .named(rule.to))
+    word = tape.groups(of: .named("word"))
+    via = rule.source.map { tape.groups(of: .named($0.slot)) } ?? []
   }
 }

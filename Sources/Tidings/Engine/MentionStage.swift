@@ -59,18 +59,19 @@ extension Scratch {
 
   private func propose(_ pattern: Int, _ phase: Int, _ index: Int) {
     let width = tables[pattern].width
+    let captures = tables[pattern].captures
     eachMatch(pattern, site: program.phases[phase].recognizers[index].site) { start, end in
       var candidate = Candidate(start: start, end: end, recognizer: index)
-      for slot in program.patterns[pattern].slots {
-        guard let items = items(slot.group, width: width), !items.isEmpty else { continue }
-        switch slot.kind {
+      for capture in captures {
+        guard let items = items(capture.group, width: width), !items.isEmpty else { continue }
+        switch capture.use {
         case .mark:
           candidate.start = items.lowerBound
           candidate.end = items.upperBound
-        case .named("head"): if candidate.head < 0 { candidate.head = items.upperBound - 1 }
-        case .named("name"): if candidate.name.isEmpty { candidate.name = items }
-        case .named("span"): if candidate.span.isEmpty { candidate.span = items }
-        default: break
+        case .head: if candidate.head < 0 { candidate.head = items.upperBound - 1 }
+        case .name: if candidate.name.isEmpty { candidate.name = items }
+        case .span: if candidate.span.isEmpty { candidate.span = items }
+        case .other: break
         }
       }
       candidates.append(candidate)

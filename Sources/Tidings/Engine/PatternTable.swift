@@ -6,7 +6,16 @@ import RuleCompiler
 final class PatternTable {
   let code: CompiledPattern
   let width: Int
+  /// Its captures with what they are for, so that no name is compared while matching.
+  let captures: [Capture]
   private let tests: [FlatTest]
+
+  /// One capture of the pattern.
+  struct Capture {
+    enum Use { case mark, head, name, span, other }
+    let group: Int
+    let use: Use
+  }
   private let pattern: TapePattern
   private var bytes: UnsafeMutablePointer<UInt8>
   private var isFilled: UnsafeMutablePointer<Bool>
@@ -17,6 +26,15 @@ final class PatternTable {
     code = pattern.code
     width = pattern.width
     tests = pattern.tests.map { FlatTest($0) }
+    captures = pattern.slots.map { slot in
+      switch slot.kind {
+      case .mark: Capture(group: slot.group, use: .mark)
+      case .named("head"): Capture(group: slot.group, use: .head)
+      case .named("name"): Capture(group: slot.group, use: .name)
+      case .named("span"): Capture(group: slot.group, use: .span)
+      case .trigger, .named: Capture(group: slot.group, use: .other)
+      }
+    }
     bytes = .allocate(capacity: capacity * pattern.width)
     bytes.initialize(repeating: 0, count: capacity * pattern.width)
     isFilled = .allocate(capacity: capacity)

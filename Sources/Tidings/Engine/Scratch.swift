@@ -15,7 +15,7 @@ final class Scratch {
   /// Patterns of each phase with the recognizer they belong to, in order of rank.
   let phaseWork: [[(pattern: Int, recognizer: Int)]]
   /// Patterns of all links with the link they belong to, in order.
-  let linkWork: [(pattern: Int, link: Int)]
+  let linkWork: [LinkWork]
   /// All types, the most specific first.
   let typesByDepth: [ClassID]
   /// The program's rules, boxed: what is read of one is not a copy of all.
@@ -65,7 +65,7 @@ final class Scratch {
     phaseWork = program.phases.map { phase in
       phase.recognizers.indices.flatMap { index in phase.recognizers[index].patterns.map { ($0, index) } }
     }
-    linkWork = program.links.indices.flatMap { index in program.links[index].patterns.map { ($0, index) } }
+    linkWork = program.links.indices.flatMap { index in program.links[index].patterns.map { LinkWork(program, pattern: $0, link: index) } }
     typesByDepth = program.classes.classes.indices.filter { program.classes.classes[$0].kind == .type }
       .sorted { (-program.classes.depths[$0], $0) < (-program.classes.depths[$1], $1) }
     rules = program.rules.map { RuleBox($0) }
