@@ -19,6 +19,8 @@ struct PackLoader {
   private(set) var sources = SourceMap()
   private(set) var packs: [LoadedPack] = []
   private(set) var diagnostics: [Diagnostic] = []
+  /// Indices of the packs that were asked for.
+  private(set) var requested: Set<Int> = []
   private var loading: [String] = []
 
   init(searchPaths: [String], shipped: any ShippedPackProvider) {
@@ -36,8 +38,8 @@ struct PackLoader {
           Diagnostic("unknown-pack", what, at: nil, help: "a pack is a directory with `*.tidings` files"))
         return
       }
-      _ = add(files, described: "`\(path)`")
-    case .named(let name): _ = load(named: name, from: nil, at: nil)
+      if let index = add(files, described: "`\(path)`") { requested.insert(index) }
+    case .named(let name): if let index = load(named: name, from: nil, at: nil) { requested.insert(index) }
     }
   }
 

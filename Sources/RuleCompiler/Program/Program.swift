@@ -45,6 +45,8 @@ public struct PackInfo: Sendable {
   public var version: String
   /// Its directory; nil for one of the shipped packs.
   public var directory: String?
+  /// It was asked for, not only imported.
+  public var isRequested: Bool
 }
 
 /// A named rule, recognizer, link … and its examples.

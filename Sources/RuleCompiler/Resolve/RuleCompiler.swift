@@ -59,7 +59,11 @@ final class ProgramBuilder {
     diagnostics = loader.diagnostics
     symbols = SymbolTable(packs: loader.packs.count)
     program.sources = loader.sources
-    program.packs = loader.packs.map { PackInfo(name: $0.name, version: $0.version, directory: $0.directory) }
+    program.packs = loader.packs.enumerated().map { index, pack in
+      PackInfo(
+        name: pack.name, version: pack.version, directory: pack.directory,
+        isRequested: loader.requested.contains(index))
+    }
   }
 
   func build() {

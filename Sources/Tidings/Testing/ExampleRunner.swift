@@ -3,11 +3,16 @@ import RuleSyntax
 
 extension RuleSet {
   /// Runs the examples written in the rules through the engine that extraction uses.
-  /// - Parameter filter: only rules whose `pack/id` contains this text.
-  public func testExamples(filter: String? = nil) -> [ExampleOutcome] {
+  /// - Parameters:
+  ///   - filter: only rules whose `pack/id` contains this text.
+  ///   - imported: also those of packs that were only imported.
+  public func testExamples(filter: String? = nil, imported: Bool = false) -> [ExampleOutcome] {
     let runner = ExampleRunner(self)
+    let packs = Set(program.packs.filter { imported || $0.isRequested }.map(\.name))
     return program.sites.indices.flatMap { site -> [ExampleOutcome] in
-      if let filter, !program.sites[site].id.contains(filter) { return [] }
+      let id = program.sites[site].id
+      if let filter, !id.contains(filter) { return [] }
+      guard packs.contains(String(id.prefix { $0 != "/" })) else { return [] }
       return program.sites[site].examples.map { runner.run($0, site: site) }
     }
   }
