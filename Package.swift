@@ -24,7 +24,8 @@ let package = Package(
     .testTarget(
       name: "RuleCompilerTests", dependencies: ["RuleCompiler"], exclude: ["Golden", "base.tidings"]),
     .testTarget(name: "TidingsTests", dependencies: ["Tidings"]),
-    .testTarget(name: "CommandTests", dependencies: ["Tidings"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["TidingsCommand", "Tidings", "ShippedPacks"], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

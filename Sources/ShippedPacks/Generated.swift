@@ -386,7 +386,7 @@ recognizer event.noun: EventNoun {
 
 /// Behind light verbs: "held talks", "paid visits"
 recognizer event.carried: EventNoun {
-  pattern (?<= @lightVerb | @cancelVerb | @planVerb) [@eventModifier{0,5} {head: @eventNounWord}] @noCompound (?! @determiner | @possessivePronoun | @Pronoun)
+  pattern (?<= @lightVerb[!auxiliaryDo] | @cancelVerb | @planVerb) [@eventModifier{0,5} {head: @eventNounWord}] @noCompound (?! @determiner | @possessivePronoun | @Pronoun)
   match "They held {EventNoun: {head: dances}} in Oslo."
   no match "They held her in Oslo."
 }
@@ -7904,6 +7904,7 @@ tokens {
   token abbreviation /(?:\p{L}\.){2,}\p{L}?|(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Maj|Capt|Brig|Adm|Sen|Rep|Gov|Prof|Hon|Jr|Sr|Rev|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\.|\b\p{Lu}\.(?=\s?\p{Lu})/
   token word /[0-9]+(?:-\p{L}+)+|\p{L}[\p{L}\p{N}\p{M}]*?(?=n['’´]t\b)|\p{L}[\p{L}\p{N}\p{M}]*(?:[-'’´&](?!(?:s|ll|ve|re|d|m)\b)[\p{L}\p{N}\p{M}]+)*/
   token number /[0-9]+(?:[.,:][0-9]+)*(?:st|nd|rd|th)?/
+  token currency /\p{Sc}/
   token mark /--+|\.\.\.|\S/
 
   shape capitalized /\p{Lu}.*/

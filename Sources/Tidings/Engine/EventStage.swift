@@ -210,7 +210,8 @@ extension Scratch {
     _ reading: RuleProgram.Reading, of node: Int32, to draft: Int, _ box: RuleBox, _ rank: Int
   ) {
     guard let from = read(reading.kind, reading.word, of: node) else { return }
-    let role = program.events[mentions[draft].event].role(program.events[box.rule.event].roles[reading.role].name)
+    let role = program.events[mentions[draft].event].role(
+      program.events[box.rule.event].roles[reading.role].name)
     guard let role else { return }
     let types = program.events[mentions[draft].event].roles[role].types
     if !types.isEmpty, !types.contains(where: { has(from, $0) }),

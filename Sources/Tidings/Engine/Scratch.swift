@@ -65,7 +65,9 @@ final class Scratch {
     phaseWork = program.phases.map { phase in
       phase.recognizers.indices.flatMap { index in phase.recognizers[index].patterns.map { ($0, index) } }
     }
-    linkWork = program.links.indices.flatMap { index in program.links[index].patterns.map { LinkWork(program, pattern: $0, link: index) } }
+    linkWork = program.links.indices.flatMap { index in
+      program.links[index].patterns.map { LinkWork(program, pattern: $0, link: index) }
+    }
     typesByDepth = program.classes.classes.indices.filter { program.classes.classes[$0].kind == .type }
       .sorted { (-program.classes.depths[$0], $0) < (-program.classes.depths[$1], $1) }
     rules = program.rules.map { RuleBox($0) }

@@ -1,0 +1,134 @@
+import Foundation
+import ShippedPacks
+import Testing
+
+/// Packs of one's own, and the shipped ones.
+@Suite struct PackTests {
+  private func pack(_ files: [String: String], _ body: (URL) throws -> Void) throws {
+    try withFolder(files.mapValues { Data($0.utf8) }, body)
+  }
+
+  /// `Rules/` and the packs inside the library are the same; `make embed` brings them together.
+  @Test func embeddedPacksAreCurrent() throws {
+    let rules = repository.appendingPathComponent("Rules")
+    for name in try FileManager.default.contentsOfDirectory(atPath: rules.path) {
+      let folder = rules.appendingPathComponent(name)
+      let pack = try #require(ShippedPacks.all.first { $0.name == name }, "run `make embed`")
+      let paths = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
+      let files = paths.filter { $0.hasSuffix(".tidings") || $0.hasSuffix(".tsv") }.sorted()
+      #expect(pack.files.map(\.path).sorted() == files)
+      for file in pack.files {
+        let content = try String(contentsOf: folder.appendingPathComponent(file.path), encoding: .utf8)
+        let embedded = file.content.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
+        #expect(embedded == content, "\(name)/\(file.path): run `make embed`")
+      }
+    }
+  }
+
+  @Test func shippedPacksLoadAndHold() throws {
+    let check = try Run(["check", "core", "diplomacy"])
+    #expect(check.status == 0)
+    #expect(check.error == "")
+    let test = try Run(["test", "core", "diplomacy"])
+    #expect(test.status == 0, "\(test.out)")
+    #expect(test.lines.last?.hasSuffix(" passed, 0 failed") == true)
+  }
+
+  @Test(arguments: ["Tests/Packs/velu", "Tests/Packs/spanish", "Examples/deals"]) func otherPacks(
+    _ path: String
+  ) throws {
+    #expect(try Run(["check", "./\(path)"]).status == 0)
+    #expect(try Run(["test", "./\(path)"]).status == 0)
+  }
+
+  /// Five lines make a new title known.
+  @Test func extendingALexicon() throws {
+    let own = """
+      pack own "1.0.0" { engine "0.1" }
+      import core
+      import diplomacy
+      extend lexicon core.title { "grand harbourmaster" }
+      extend event Meeting { weather: Span? }
+      """
+    try pack(["own/own.tidings": own]) { folder in
+      let text = Data("They met Grand Harbourmaster Ana Lindqvist.".utf8)
+      let run = try Run(["extract", "--pack", "./own"], input: text, in: folder)
+      #expect(run.out.contains("\"text\":\"Grand Harbourmaster Ana Lindqvist\""))
+      let byName = try Run(["check", "own", "--pack-path", "."], in: folder)
+      #expect(byName.status == 0)
+    }
+  }
+
+  @Test(arguments: [
+    (
+      ["a/a.tidings": "pack a \"1.0.0\"\nimport core\ntype Boat: Nothng\n"], ["a"],
+      "error[unknown-name]: there is no type `Nothng`\n --> ./a/a.tidings:3:12"
+    ),
+    (
+      ["a/a.tidings": "pack a \"1.0.0\"\nimport b\n", "b/b.tidings": "pack b \"1.0.0\"\nimport a\n"], ["a"],
+      "error[import-cycle]: packs import each other: a → b → a"
+    ),
+    (["a/readme.txt": ""], ["a"], "error[no-rules]: no `*.tidings` file in `./a`"),
+    (
+      ["x/a.tidings": "pack a \"1.0.0\"\nimport core\n", "y/a.tidings": "pack a \"1.0.0\"\nimport core\n"],
+      ["x", "y"], "error[duplicate-pack]: two packs are called `a`"
+    ),
+    (
+      [
+        "a/a.tidings":
+          "pack a \"1.0.0\"\nimport core\nimport b\nrecognizer r: Boat { pattern @honorific ; phase dates }\n",
+        "b/b.tidings": "pack b \"1.0.0\"\nimport core\ntype Boat\nlexicon honorific { sir }\n",
+      ], ["a"], "error[ambiguous-name]: `honorific` could be core.honorific or b.honorific"
+    ),
+    (
+      [
+        "a/a.tidings": "pack a \"1.0.0\"\nimport core\nlexicon l (file \"l.tsv\")\n",
+        "a/l.tsv": "phrase\tkind\nboat\n",
+      ], ["a"], "error[short-row]: 1 columns where the header has 2\n --> ./a/l.tsv:2:1"
+    ),
+  ])
+  func broken(_ files: [String: String], _ packs: [String], _ message: String) throws {
+    try pack(files) { folder in
+      let run = try Run(["check"] + packs.map { "./\($0)" }, in: folder)
+      #expect(run.status == 2)
+      #expect(run.out == "")
+      #expect(run.error.contains(message), "\(run.error)")
+    }
+  }
+
+  @Test func unknownPacks() throws {
+    let run = try Run(["check", "diplomcy"])
+    #expect(run.status == 2)
+    #expect(
+      run.error == "error[unknown-pack]: there is no pack `diplomcy`\n   = help: did you mean `diplomacy`?\n")
+    #expect(try Run(["check", "./nowhere"]).error.contains("there is no directory `./nowhere`"))
+  }
+
+  @Test func failingExamplesAreDrawn() throws {
+    let own = """
+      pack own "1.0.0"
+      import core
+      event Boating { who: Actor }
+      verb row { row }
+      frame boating: Boating {
+        head @VerbGroup[row]
+        subject who
+        match "{who: Kask} rowed [there]."
+        no match "Lind [rowed] there."
+      }
+      """
+    try pack(["own/own.tidings": own, "none/none.tidings": "pack none \"1.0.0\"\nimport core\n"]) { folder in
+      let run = try Run(["test", "./own"], in: folder)
+      #expect(run.status == 1)
+      #expect(
+        run.out.hasPrefix(
+          "missing: own/boating (./own/own.tidings:8:3)\n    Kask rowed there.\n    ^^^^ expected who\n"))
+      #expect(
+        run.out.contains(
+          "noisy: own/boating (./own/own.tidings:9:3)\n    Lind rowed there.\n    ^^^^ found who\n"))
+      #expect(run.out.hasSuffix("0 passed, 2 failed\n"))
+      #expect(try Run(["test", "./none"], in: folder).status == 1)
+      #expect(try Run(["test", "./none", "--allow-empty"], in: folder).status == 0)
+    }
+  }
+}
