@@ -1,7 +1,7 @@
 # `make example` and `make test` do all the set-up there is.
 SWIFT ?= swift
 
-.PHONY: example test setup build release rules embed format lint schema docs-check clean
+.PHONY: example test setup build release rules embed format lint docs clean
 
 example: release  ## build, then extract the events of the example article
 	$$($(SWIFT) build -c release --show-bin-path)/tidings extract Examples/visit.txt
@@ -18,6 +18,9 @@ build: setup
 
 release: setup
 	$(SWIFT) build -c release --product tidings
+
+docs: release  ## run the commands of README and Docs
+	python3 Scripts/check-docs.py $$($(SWIFT) build -c release --show-bin-path)/tidings
 
 rules: release  ## check and test the shipped packs
 	$$($(SWIFT) build -c release --show-bin-path)/tidings check ./Rules/core ./Rules/diplomacy

@@ -21,24 +21,32 @@ public struct Extractor: Sendable {
   /// A reader with scratch of its own, for one thread.
   public func makeWorker() -> ExtractorWorker { ExtractorWorker(rules) }
 
-  /// Reads documents one after the other as they come; reports keep their order.
-  public func extract<Documents: AsyncSequence & Sendable>(
-    from documents: Documents
-  ) -> AsyncThrowingStream<Report, any Error> where Documents.Element == Document {
-    let rules = rules
-    return AsyncThrowingStream(bufferingPolicy: .unbounded) { continuation in
-      let task = Task {
-        do {
-          for try await document in documents {
-            try Task.checkCancellation()
-            continuation.yield(Extractor(rules).extract(from: document))
-          }
-          continuation.finish()
-        } catch {
-          continuation.finish(throwing: error)
-        }
-      }
-      continuation.onTermination = { _ in task.cancel() }
+  /// Reads documents as they come, one at a time: each is asked for only when its report is, so nothing piles up.
+  public func extract<Documents: AsyncSequence>(from documents: Documents) -> ReportSequence<Documents>
+  where Documents.Element == Document {
+    ReportSequence(documents: documents, extractor: self)
+  }
+}
+
+/// The reports of a sequence of documents, in its order.
+public struct ReportSequence<Documents: AsyncSequence>: AsyncSequence where Documents.Element == Document {
+  let documents: Documents
+  let extractor: Extractor
+
+  /// Starts reading.
+  public func makeAsyncIterator() -> Iterator {
+    Iterator(documents: documents.makeAsyncIterator(), worker: extractor.makeWorker())
+  }
+
+  /// Reads one document a step with one worker.
+  public struct Iterator: AsyncIteratorProtocol {
+    var documents: Documents.AsyncIterator
+    let worker: ExtractorWorker
+
+    /// The next report; nil after the last document. Throws what the documents throw.
+    public mutating func next() async throws -> Report? {
+      guard let document = try await documents.next() else { return nil }
+      return worker.extract(from: document)
     }
   }
 }

@@ -46,6 +46,20 @@ import Testing
     #expect(results[0].count == 20)
   }
 
+  /// Documents from a stream, one report each, in order.
+  @Test func streams() async throws {
+    let extractor = Extractor(try #require(Self.rules))
+    let documents = AsyncStream<Document> { stream in
+      for name in ["Dena", "Runo", "Sumi"] { stream.yield(Document("Arbo tolku mo \(name).", id: name)) }
+      stream.finish()
+    }
+    var found: [String?] = []
+    for try await report in extractor.extract(from: documents) {
+      found.append(report.eventMentions.first?["member"].last?.text)
+    }
+    #expect(found == ["Dena", "Runo", "Sumi"])
+  }
+
   /// A title is read too, apart from the body.
   @Test func titles() throws {
     let report = try worker().extract(from: Document("Dena tolku mo Arbo.", title: "Arbo tolku mo Dena"))

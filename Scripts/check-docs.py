@@ -1,0 +1,50 @@
+#!/usr/bin/env python3
+"""Run the commands in README and Docs, and compare what they print with what the page shows.
+
+usage: check-docs.py PATH-OF-TIDINGS
+
+A block marked `console` holds commands (lines that begin with `$ `) and their output; an ellipsis in a line stands for any text.
+They run in Examples/, where the tutorial's pack lies.
+"""
+import os
+import pathlib
+import re
+import subprocess
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+TIDINGS = pathlib.Path(sys.argv[1]).resolve()
+
+
+def commands(text):
+    for block in re.findall(r"```console\n(.*?)```", text, re.S):
+        command, output = None, []
+        for line in block.splitlines():
+            if line.startswith("$ "):
+                if command:
+                    yield command, output
+                command, output = line[2:], []
+            else:
+                output.append(line)
+        if command:
+            yield command, output
+
+
+def same(shown, printed):
+    pattern = ".*".join(re.escape(part) for part in shown.split("…"))
+    return re.fullmatch(pattern, printed) is not None
+
+
+count = failed = 0
+environment = dict(os.environ, PATH=f"{TIDINGS.parent}:{os.environ['PATH']}")
+for page in [ROOT / "README.md", *sorted((ROOT / "Docs").glob("*.md"))]:
+    for command, shown in commands(page.read_text(encoding="utf-8")):
+        count += 1
+        run = subprocess.run(["bash", "-c", command], cwd=ROOT / "Examples", env=environment, capture_output=True, text=True)
+        printed = [line for line in (run.stdout + run.stderr).splitlines() if line.strip() and not line.startswith("── ")]
+        wanted = [line for line in shown if line.strip()]
+        if len(wanted) != len(printed) or not all(map(same, wanted, printed)):
+            failed += 1
+            print(f"{page.name}: $ {command}\n  shown:\n    " + "\n    ".join(wanted) + "\n  printed:\n    " + "\n    ".join(printed))
+print(f"{count - failed} commands of the docs as shown, {failed} not")
+sys.exit(1 if failed or not count else 0)
