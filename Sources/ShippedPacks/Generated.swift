@@ -7535,7 +7535,7 @@ lexicon domainWord: nameless {
   irrigation housing home homeland railways railway telecommunications post immigration commonwealth strategic military social welfare
   research higher maritime climate change federal relations population human rights regional global technical services plantation mines
   minerals natural resources oil gas privatisation privatization export exports innovation infrastructure urban rural
-  border management budget revenue monetary construction tribal kashmir narcotics control disaster emergency diaspora integration
+  roads road rail shipping textile textiles handicrafts works postal border management budget revenue monetary construction tribal kashmir narcotics control disaster emergency diaspora integration
 }
 
 phase organizations
@@ -7979,6 +7979,8 @@ recognizer title.phrase: TitlePhrase {
   pattern @titleModifier{0,4} {head: @title[!officialWord]} @ofOffice? @forOffice? @acronym?
   pattern @titleModifier{0,4} {head: @title[officialWord]} @ofOffice? @forOffice? (?! @eventNounWord | _[adjective | hyphenated])
   pattern @titleModifier{0,4} {head: @title} (at the? @Organization)
+  pattern @titleModifier{0,3} {head: @title[!plural]} _[domainWord & capitalized]{1,3} (?= @honorific{0,2} @Name)
+  pattern _[domainWord & capitalized]{1,2} (and | "&") @titleModifier{0,3} {head: @title}
   match "We saw the {TitlePhrase: Minister for Political and Legal Affairs} there."
   match "We saw the {TitlePhrase: Estonian deputy foreign minister} there."
   no match "We saw the ministerial meeting there."
@@ -8717,7 +8719,7 @@ private fragment be = @VerbGroup[copular]
 
 /// "a delegation led by X"
 rule delegation.led: Delegation {
-  pattern {party: @Group | @Organization | @NounPhrase[!Person & !Place]} (@adjunct | @Apposition)? ","? [@VerbGroup[lead & (participial | passive)]] by {leader: @NounPhrase}
+  pattern {party: @Group | @Organization | @NounPhrase[!Person & !Place & !EventNoun]} (@Apposition | to (the)? @Place)? ","? [@VerbGroup[lead & (participial | passive)]] by {leader: @NounPhrase}
   pattern [@VerbGroup[lead & (participial | passive)]] by {leader: @Person}
   pattern {leader: @Person} ","? (who)? [@VerbGroup[lead & active]] {party: @Group}
   match "{party: A trade delegation} [led] by {leader: Minister Rossi} arrived."
