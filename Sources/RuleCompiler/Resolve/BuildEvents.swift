@@ -16,6 +16,20 @@ extension ProgramBuilder {
     }
     inheritRoles()
     for item in eventDeclarations { addClauses(item.declaration, to: item.event, pack: item.pack) }
+    let own = program.events
+    for index in program.events.indices { inheritClauses(index, own) }
+  }
+
+  /// Attachments, vetoes and codes of all ancestors, before the type's own.
+  private func inheritClauses(_ index: Int, _ own: [EventProgram]) {
+    for ancestor in ancestors(of: index) {
+      let attachments = own[ancestor].attachments.compactMap { item in
+        program.events[index].role(own[ancestor].roles[item.role].name).map { (item.attachment, $0) }
+      }
+      program.events[index].attachments.insert(contentsOf: attachments, at: 0)
+      program.events[index].vetoes += own[ancestor].vetoes
+      program.events[index].codes.insert(contentsOf: own[ancestor].codes, at: 0)
+    }
   }
 
   private func add(_ attachment: AttachmentDeclaration, _ pack: Int, _ declaration: Declaration) {
@@ -81,16 +95,33 @@ extension ProgramBuilder {
         guard let symbol = resolve(name, pack: item.pack, space: .event),
           case .event(let parent) = symbol.target
         else { continue }
-        if parent == item.event {
-          report("type-cycle", "`\(name.value)` would be its own parent", at: name.span)
+        if parent == item.event || ancestors(of: parent).contains(item.event) {
+          report("type-cycle", "`\(name.value)` would be its own ancestor", at: name.span)
           continue
         }
         program.events[item.event].parents.append(parent)
-        let own = program.events[item.event].roles
-        let missing = program.events[parent].roles.filter { role in !own.contains { $0.name == role.name } }
-        program.events[item.event].roles = missing + own
       }
     }
+    let own = program.events.map(\.roles)
+    for index in program.events.indices {
+      // The farthest ancestor's roles first.
+      for ancestor in ancestors(of: index) {
+        let missing = own[ancestor].filter { program.events[index].role($0.name) == nil }
+        program.events[index].roles.insert(contentsOf: missing, at: 0)
+      }
+    }
+  }
+
+  /// All ancestors of an event type, near ones first.
+  private func ancestors(of event: Int) -> [Int] {
+    var found: [Int] = []
+    var level = program.events[event].parents
+    while !level.isEmpty {
+      level.removeAll { found.contains($0) || $0 == event }
+      found += level
+      level = level.flatMap { program.events[$0].parents }
+    }
+    return found
   }
 
   private func addClauses(_ event: EventDeclaration, to index: Int, pack: Int) {

@@ -32,12 +32,10 @@ extension Scratch {
   private func isVetoed(_ item: Int, event: Int) -> Bool {
     if let known = vetoed[event] { return known.contains(item) }
     var items: [Int] = []
-    for owner in [event] + program.events[event].parents {
-      for pattern in program.events[owner].vetoes {
-        eachMatch(pattern, site: -1) { start, _ in
-          items.append(slot(.mark, of: pattern)?.lowerBound ?? start)
-          return true
-        }
+    for pattern in program.events[event].vetoes {
+      eachMatch(pattern, site: -1) { start, _ in
+        items.append(slot(.mark, of: pattern)?.lowerBound ?? start)
+        return true
       }
     }
     vetoed[event] = items
