@@ -9,6 +9,7 @@ extension ProgramBuilder {
       for file in pack.files {
         var current: Name?
         for declaration in file.declarations {
+          self.current = declaration.span
           switch declaration.kind {
           case .phaseLine(let name): current = name
           case .recognizer(let item): add(item, pack: index, phase: current)

@@ -51,6 +51,8 @@ final class ProgramBuilder {
   /// How often each class is tested, with the first place, for the check of tests that nothing can pass.
   var tested: [ClassID: SourceSpan] = [:]
   var eventDeclarations: [(event: Int, pack: Int, declaration: EventDeclaration)] = []
+  /// The declaration being read.
+  var current: SourceSpan?
   /// Reused for tokenising.
   let matcher = Matcher()
 
@@ -84,7 +86,10 @@ final class ProgramBuilder {
   func eachDeclaration(_ body: (_ pack: Int, _ declaration: Declaration) -> Void) {
     for (index, pack) in packs.enumerated() {
       for file in pack.files {
-        for declaration in file.declarations { body(index, declaration) }
+        for declaration in file.declarations {
+          current = declaration.span
+          body(index, declaration)
+        }
       }
     }
   }
@@ -93,8 +98,20 @@ final class ProgramBuilder {
     _ code: String, _ message: String, at span: SourceSpan, label: String = "",
     related: [Diagnostic.Related] = [], help: String? = nil, severity: Severity = .error
   ) {
+    // What is missing may stand in a clause that could not be read; that has been said already.
+    if ["missing-pattern", "missing-head", "missing-clause"].contains(code), isBroken(current) { return }
     diagnostics.append(
       Diagnostic(code, severity, message, at: span, label: label, related: related, help: help))
+  }
+
+  /// Whether the parser found something inside a stretch of a file.
+  private func isBroken(_ span: SourceSpan?) -> Bool {
+    guard let span else { return false }
+    let syntax = Set(DiagnosticCodes.all.map(\.id))
+    return diagnostics.contains { finding in
+      guard let place = finding.span, syntax.contains(finding.code) else { return false }
+      return place.file == span.file && place.start >= span.start && place.start <= span.end
+    }
   }
 
   /// What `name` means in `pack`; reports when it means nothing or too much.
