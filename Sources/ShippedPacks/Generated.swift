@@ -7535,7 +7535,7 @@ lexicon domainWord: nameless {
   irrigation housing home homeland railways railway telecommunications post immigration commonwealth strategic military social welfare
   research higher maritime climate change federal relations population human rights regional global technical services plantation mines
   minerals natural resources oil gas privatisation privatization export exports innovation infrastructure urban rural
-  roads road rail shipping textile textiles handicrafts works postal border management budget revenue monetary construction tribal kashmir narcotics control disaster emergency diaspora integration
+  roads textiles handicrafts postal border management budget revenue monetary construction tribal kashmir narcotics control disaster emergency diaspora integration
 }
 
 phase organizations
