@@ -53,77 +53,15 @@ public struct ReportSequence<Documents: AsyncSequence>: AsyncSequence where Docu
 
 /// Reads documents one after the other with reusable scratch. Not shared between threads.
 public final class ExtractorWorker {
-  private let rules: RuleSet
-  private var scratch: Scratch
-  /// Signatures kept before the scratch starts anew, so that memory does not grow with the text.
-  private static let signatureLimit = 60_000
+  let reader: DocumentReader<NoTrace>
 
-  init(_ rules: RuleSet) {
-    self.rules = rules
-    scratch = Scratch(rules.program)
-  }
+  init(_ rules: RuleSet) { reader = DocumentReader(rules) }
 
   /// Reads one document. O(bytes) for texts whose sentences are of bounded length.
-  public func extract(from document: Document) -> Report {
-    if scratch.signatures.count > Self.signatureLimit { scratch = Scratch(rules.program) }
-    var assembly = ReportAssembly(document: document, rules: rules)
-    if let title = document.title { read(title, part: .title, &assembly) }
-    read(document.text, part: .text, &assembly)
-    return assembly.finished()
-  }
-
-  private func read(_ text: String, part: DocumentPart, _ assembly: inout ReportAssembly) {
-    guard text.utf8.count < Int(Int32.max) else {
-      assembly.report.diagnostics.append(
-        ReportDiagnostic(
-          code: "too-large", message: "the \(part.rawValue) is larger than 2 GB", rule: nil, sentence: nil))
-      return
-    }
-    var text = text
-    text.withUTF8 { bytes in
-      guard let base = bytes.baseAddress, !bytes.isEmpty else { return }
-      scratch.text = base
-      scratch.textLength = bytes.count
-      for sentence in scratch.sentences() { read(sentence, part, &assembly) }
-    }
-  }
-
-  private func read(_ sentence: TextSpan, _ part: DocumentPart, _ assembly: inout ReportAssembly) {
-    let index = part == .text ? assembly.report.sentences.count : nil
-    if part == .text { assembly.report.sentences.append(sentence) }
-    var rest = sentence
-    while rest.start < rest.end {
-      let stop = scratch.readWords(rest)
-      if stop < sentence.end {
-        assembly.report.diagnostics.append(
-          ReportDiagnostic(
-            code: "long-sentence",
-            message: "a sentence of more than \(Scratch.longestSentence) words was cut",
-            rule: nil, sentence: index))
-      }
-      rest.start = max(stop, rest.start + 1)
-      guard scratch.mayHoldEvents() else { continue }
-      scratch.recognize()
-      scratch.link()
-      scratch.findEvents()
-      assembly.add(scratch, sentence: index, part: part)
-    }
-  }
+  public func extract(from document: Document) -> Report { reader.read(document) }
 
   /// Runs mentions, links and events over each sentence, none left out by the gate, and shows the scratch after it.
-  func eachSentence(of text: String, _ body: (Scratch) -> Void) {
-    var text = text
-    text.withUTF8 { bytes in
-      guard let base = bytes.baseAddress, !bytes.isEmpty else { return }
-      scratch.text = base
-      scratch.textLength = bytes.count
-      for sentence in scratch.sentences() {
-        _ = scratch.readWords(sentence)
-        scratch.recognize()
-        scratch.link()
-        scratch.findEvents()
-        body(scratch)
-      }
-    }
+  func eachSentence(of text: String, _ body: (Scratch<NoTrace>) -> Void) {
+    reader.eachSentence(of: text, body)
   }
 }

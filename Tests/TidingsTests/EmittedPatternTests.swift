@@ -15,7 +15,7 @@ import Testing
       + "Ana Soto y el canciller Marco Peña terminó en Bogotá."
     let worker = ExtractorWorker(rules)
     var compared = 0
-    func compare(_ scratch: Scratch) throws {
+    func compare(_ scratch: Scratch<NoTrace>) throws {
       for pattern in program.patterns.indices {
         let place = program.sources.place(of: program.patterns[pattern].span)
         guard
@@ -61,7 +61,7 @@ import Testing
 }
 
 extension ExtractorWorker {
-  func eachSentenceThrowing(of text: String, _ body: (Scratch) throws -> Void) throws {
+  func eachSentenceThrowing(of text: String, _ body: (Scratch<NoTrace>) throws -> Void) throws {
     var failure: (any Error)?
     eachSentence(of: text) { scratch in
       do { if failure == nil { try body(scratch) } } catch { failure = error }
@@ -70,7 +70,7 @@ extension ExtractorWorker {
   }
 }
 
-extension Scratch {
+extension Scratch<NoTrace> {
   /// The tape of a pattern for the sentence at hand.
   func tapeBytes(of pattern: Int) -> [UInt8] {
     let size = tape.count * program.patterns[pattern].width

@@ -15,7 +15,7 @@ struct ReportAssembly {
       diagnostics: [])
   }
 
-  mutating func add(_ scratch: Scratch, sentence: Int?, part: DocumentPart) {
+  mutating func add(_ scratch: Scratch<some TraceSink>, sentence: Int?, part: DocumentPart) {
     for finished in scratch.finish() { add(finished, scratch, sentence, part) }
     var told: Set<Int> = []
     for (site, limit) in scratch.gaveUp where told.insert(site).inserted {
@@ -28,7 +28,7 @@ struct ReportAssembly {
   }
 
   private mutating func add(
-    _ finished: FinishedMention, _ scratch: Scratch, _ sentence: Int?, _ part: DocumentPart
+    _ finished: FinishedMention, _ scratch: Scratch<some TraceSink>, _ sentence: Int?, _ part: DocumentPart
   ) {
     let event = program.events[finished.draft.event]
     let draft = finished.draft
@@ -56,7 +56,7 @@ struct ReportAssembly {
   }
 
   private mutating func argument(
-    _ filler: Filler, _ event: EventProgram, _ scratch: Scratch, _ part: DocumentPart
+    _ filler: Filler, _ event: EventProgram, _ scratch: Scratch<some TraceSink>, _ part: DocumentPart
   )
     -> Argument
   {
@@ -73,13 +73,14 @@ struct ReportAssembly {
     return made
   }
 
-  private func mostSpecificType(_ node: Int32, _ scratch: Scratch) -> ClassID? {
+  private func mostSpecificType(_ node: Int32, _ scratch: Scratch<some TraceSink>) -> ClassID? {
     scratch.typesByDepth.first { scratch.has(node, $0) }
   }
 
   /// The entity of a named mention: one for each type and name.
-  private mutating func entity(_ node: Int32, _ type: String, _ span: TextSpan, _ scratch: Scratch) -> String?
-  {
+  private mutating func entity(
+    _ node: Int32, _ type: String, _ span: TextSpan, _ scratch: Scratch<some TraceSink>
+  ) -> String? {
     let found = scratch.nodes[Int(node)]
     guard found.nameStart >= 0 else { return nil }
     let name = text(found.nameStart, found.nameEnd, scratch)
@@ -96,7 +97,7 @@ struct ReportAssembly {
     return id
   }
 
-  private func text(_ start: Int32, _ end: Int32, _ scratch: Scratch) -> String {
+  private func text(_ start: Int32, _ end: Int32, _ scratch: Scratch<some TraceSink>) -> String {
     String(
       decoding: UnsafeBufferPointer(start: scratch.text + Int(start), count: Int(end - start)), as: UTF8.self)
   }

@@ -2,8 +2,10 @@ import PCRE2
 import RuleCompiler
 
 /// Everything one worker needs to read documents; reused from one to the next, never shared.
-final class Scratch {
+final class Scratch<Trace: TraceSink> {
   let program: Program
+  /// Told of every verdict, for `explain`; ``NoTrace`` costs nothing.
+  var trace = Trace()
   let matcher = Matcher()
   var signatures: SignatureTable
   var words = WordTable()

@@ -3,7 +3,7 @@ import RuleCompiler
 
 extension Scratch {
   /// Words that a sentence has at most; longer ones are cut, so that hostile text costs no more than its length.
-  static let longestSentence = 400
+  static var longestSentence: Int { 400 }
 
   /// The sentences of the text, without the space around them.
   func sentences() -> [TextSpan] {

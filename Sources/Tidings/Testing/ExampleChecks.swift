@@ -138,7 +138,7 @@ extension ExampleRunner {
     return finding
   }
 
-  private func covers(_ mark: AnnotatedText.Mark?, _ node: Int32, _ scratch: Scratch) -> Bool {
+  private func covers(_ mark: AnnotatedText.Mark?, _ node: Int32, _ scratch: Scratch<NoTrace>) -> Bool {
     guard let mark else { return true }
     let outer = scratch.nodes[Int(node)]
     let word = scratch.nodes[Int(scratch.headWord(node))]
