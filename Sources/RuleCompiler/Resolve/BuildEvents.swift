@@ -29,6 +29,16 @@ extension ProgramBuilder {
       program.events[index].attachments.insert(contentsOf: attachments, at: 0)
       program.events[index].vetoes += own[ancestor].vetoes
       program.events[index].codes.insert(contentsOf: own[ancestor].codes, at: 0)
+      for inherit in own[ancestor].inherits {
+        let name = own[ancestor].roles[inherit.role].name
+        guard let role = program.events[index].role(name) else { continue }
+        var moved = inherit
+        moved.role = role
+        program.events[index].inherits.append(moved)
+      }
+      if program.events[index].reports == nil, let role = own[ancestor].reports {
+        program.events[index].reports = program.events[index].role(own[ancestor].roles[role].name)
+      }
     }
   }
 
@@ -128,10 +138,14 @@ extension ProgramBuilder {
     for clause in event.clauses {
       switch clause {
       case .role: break
-      case .unsupported(let keyword):
-        report(
-          "not-supported", "`\(keyword.value)` is not supported yet", at: keyword.span,
-          help: "remove the line")
+      case .inherit(let clause):
+        let site = eventSite(index, event, pack)
+        if let one = inherit(clause, event: index, site: site, pack: pack) {
+          program.events[index].inherits.append(one)
+        }
+      case .reports(let name):
+        program.events[index].reports = program.events[index].role(name.value)
+        if program.events[index].reports == nil { unknownRole(name, event: index) }
       case .veto(let pattern):
         guard let made = addPattern(pattern, LowerContext(pack: pack, mode: .rule)) else { continue }
         program.events[index].vetoes.append(made)
@@ -157,6 +171,14 @@ extension ProgramBuilder {
         }
       }
     }
+  }
+
+  /// The site that what an event type does by itself is reported under.
+  private func eventSite(_ index: Int, _ event: EventDeclaration, _ pack: Int) -> Int {
+    if let known = program.sites.firstIndex(where: { $0.kind == .event && $0.event == index }) {
+      return known
+    }
+    return addSite(event.name, kind: .event, pack: pack, notes: RuleNotes(), event: index)
   }
 
   func requireMark(_ pattern: Int, what: String) {

@@ -58,6 +58,8 @@ extension ProgramBuilder {
         }
       case .set(let names): made.sets += resolveSet(names, pack: pack)
       case .priority(let number): made.priority = number.value
+      case .inherit(let clause):
+        if let one = inherit(clause, event: event, site: site, pack: pack) { made.inherits.append(one) }
       case .allowOverlap, .head: break
       case .augment: made.isAugmenting = true
       case .read(let reading): if let one = read(reading, event: event) { made.readings.append(one) }
@@ -106,11 +108,14 @@ extension ProgramBuilder {
   }
 
   /// The head of a frame: one item.
-  private func head(_ pattern: Pattern, pack: Int) -> Predicate? {
+  private func head(_ pattern: Pattern, pack: Int) -> Predicate? { oneItem(pattern, pack: pack) }
+
+  /// The test of a pattern that is one item.
+  func oneItem(_ pattern: Pattern, pack: Int) -> Predicate? {
     let node = lower(pattern, LowerContext(pack: pack, mode: .other)).folded()
     if case .item(let predicate, _) = node { return predicate }
     report(
-      "head-not-one-item", "a head is one item", at: pattern.span,
+      "head-not-one-item", "this is to be one item", at: pattern.span,
       help: "for example `@VerbGroup[meet]` or `(@a | @b)`")
     return nil
   }

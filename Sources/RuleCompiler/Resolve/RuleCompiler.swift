@@ -51,6 +51,8 @@ final class ProgramBuilder {
   /// How often each class is tested, with the first place, for the check of tests that nothing can pass.
   var tested: [ClassID: SourceSpan] = [:]
   var eventDeclarations: [(event: Int, pack: Int, declaration: EventDeclaration)] = []
+  /// The pack of each antecedent, by its site.
+  var antecedentPacks: [Int: Int] = [:]
   /// The declaration being read.
   var current: SourceSpan?
   /// Reused for tokenising.
@@ -77,6 +79,7 @@ final class ProgramBuilder {
     buildLinks()
     buildEvents()
     buildRules()
+    buildDiscourse()
     program.linkKinds = linkKinds.sorted { $0.value < $1.value }.map(\.key)
     program.classes.close()
     checkProduced()

@@ -37,7 +37,7 @@ struct ClauseSet {
   static let end = ClauseSet(owner: "an end", allowed: ["pattern"])
   static let attachment = ClauseSet(owner: "an attachment", allowed: ["pattern", "unless"])
   static let event = ClauseSet(
-    owner: "an event", allowed: ["attach", "veto", "codes", "inherit"],
+    owner: "an event", allowed: ["attach", "veto", "codes", "inherit", "reports"],
     besides: "a role such as `place: Place`")
   static let rule = ClauseSet(
     owner: "a rule", allowed: ruleWords + notes, once: onceNotes.union(["priority", "allow"]))
@@ -48,8 +48,21 @@ struct ClauseSet {
     once: onceNotes.union(["priority", "allow", "head", "augment"]),
     besides: "a link and its role, such as `subject speaker`")
 
+  static let variants = ClauseSet(
+    owner: "`variants`", allowed: ["of", "part", "acronym", "spelling", "attribute"] + notes,
+    once: onceNotes.union(["of", "part", "acronym", "spelling"]))
+  static let antecedent = ClauseSet(
+    owner: "an antecedent",
+    allowed: ["for", "to", "from", "within", "agree", "share", "alike", "clash", "prefer", "count"] + notes,
+    once: onceNotes.union(["for", "to", "from", "within", "prefer", "count"]))
+  static let merge = ClauseSet(
+    owner: "`merge`", allowed: ["anaphor", "refers", "share", "within"] + notes,
+    once: onceNotes.union(["share", "within"]))
+  static let document = ClauseSet(
+    owner: "`document`", allowed: ["headline", "byline", "dateline"], once: ["headline"])
+
   static let every = [
     pack, type, tokens, sentences, paradigm, fragment, recognizer, list, link, end, attachment, event, rule,
-    role, frame,
+    role, frame, variants, antecedent, merge, document,
   ]
 }

@@ -76,6 +76,10 @@ extension Parser {
     case "rule": return .rule(try rule(.rule))
     case "frame": return .rule(try rule(.frame))
     case "role": return .rule(try rule(.role))
+    case "variants": return .variants(try variants())
+    case "antecedent": return .antecedent(try antecedent())
+    case "merge": return .merge(try merge())
+    case "document": return .document(try document())
     case "extend": return try extend()
     default: return try unsupported(keyword)
     }

@@ -1,7 +1,8 @@
 // event       = "event" name [ ":" ids ] "{" { eventClause } "}"
 // eventClause = name ":" id { "|" id } [ cardinality ] [ "required" ] [ "until(" "@" id ")" ]
 //             | "attach" name [ "as" name ]
-//             | "veto" pattern | "codes" "{" { name string [ "when" name { "&" name } ] } "}" | "inherit" …
+//             | "veto" pattern | "codes" "{" { name string [ "when" name { "&" name } ] } "}" | inherit
+//             | "reports" name
 // cardinality = "?" | "*" | "+" | "[" n "..." [ m ] "]"
 
 extension Parser {
@@ -27,9 +28,8 @@ extension Parser {
       result.clauses.append(.attach(name: attachment, as: role))
     case "veto": result.clauses.append(.veto(try p.pattern()))
     case "codes": result.clauses.append(.codes(try p.codes()))
-    case "inherit":
-      result.clauses.append(.unsupported(keyword: Name(keyword.text, keyword.span)))
-      p.skipRest()
+    case "inherit": result.clauses.append(.inherit(try p.inheritClause(from: p.index - 1)))
+    case "reports": result.clauses.append(.reports(try p.name("the name of a role")))
     default: return false
     }
     return true

@@ -13,13 +13,15 @@ enum Keywords {
   static let modifiers: Set<String> = ["private", "override"]
 
   /// Parsed structurally only.
-  static let freeForm: Set<String> = ["antecedent", "variants", "merge", "document", "normalizer"]
+  static let freeForm: Set<String> = ["normalizer"]
 
   /// Declarations that have no name.
-  static let nameless: Set<String> = ["tokens", "sentences", "phases"]
+  static let nameless: Set<String> = ["tokens", "sentences", "phases", "document"]
 
   /// Clause keywords of any block; a block that begins with one holds no lexicon entries.
   static let clauses: Set<String> = Set(
     ClauseSet.every.flatMap(\.allowed)
-  ).subtracting(["language", "engine", "license", "see", "status", "since", "from", "to"])
+  ).subtracting([
+    "language", "engine", "license", "see", "status", "since", "from", "to", "of", "for", "part", "count",
+  ])
 }

@@ -2,7 +2,7 @@
 // frame = "frame" id ":" id "{" { frameClause | ruleClause } "}"
 // role  = "role" id ":" id "." name "{" { ruleClause } "}"
 // ruleClause  = "pattern" pattern | "unless" pattern | "when" conditions | "where" … | "set" names
-//         | "inherit" …
+//             | inherit
 //             | "priority" n | "allow" "overlap" | note
 // frameClause = "head" element | LINK [ string ] name | "under" element { LINK [ string ] name } | "augment"
 
@@ -40,7 +40,8 @@ extension Parser {
     case "allow":
       guard p.takeName("overlap") else { throw p.expected("`overlap` after `allow`") }
       result.clauses.append(.allowOverlap(keyword.span))
-    case "where", "inherit":
+    case "inherit": result.clauses.append(.inherit(try p.inheritClause(from: p.index - 1)))
+    case "where":
       result.clauses.append(.unsupported(keyword: Name(keyword.text, keyword.span)))
       p.skipRest()
     default: return result.form == .frame ? try p.frameClause(keyword, &result) : false

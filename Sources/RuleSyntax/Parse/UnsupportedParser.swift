@@ -1,6 +1,6 @@
 // management = "disable" id | "alias" name "=" id
 // extern     = "extern" ("predicate" | "recognizer" | "normalizer" | "lexicon") name [ "(" names ")" ]
-// discourse  = ("antecedent" | "variants" | "merge" | "document" | "normalizer") [ id ] …
+// discourse  = "normalizer" [ id ] …
 // Read so that they can be refused by name.
 
 extension Parser {

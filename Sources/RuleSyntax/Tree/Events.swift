@@ -51,7 +51,10 @@ public struct EventDeclaration: Sendable {
     case attach(name: Name, as: Name?)
     case veto(Pattern)
     case codes([Code])
-    case unsupported(keyword: Name)
+    /// Fillers taken from other sentences.
+    case inherit(InheritClause)
+    /// The role whose stretch of text holds what is reported.
+    case reports(Name)
   }
   /// What it is called.
   public var name: Name

@@ -31,6 +31,8 @@ public struct RuleDeclaration: Sendable {
     case read(Reading)
     case under(Pattern, [Reading])
     case augment(SourceSpan)
+    /// Fillers taken from other sentences.
+    case inherit(InheritClause)
     case unsupported(keyword: Name)
   }
   /// Which of the three it is.

@@ -86,6 +86,10 @@ public struct Declaration: Sendable {
     case event(EventDeclaration)
     /// A rule, a role or a frame.
     case rule(RuleDeclaration)
+    case variants(VariantsDeclaration)
+    case antecedent(AntecedentDeclaration)
+    case merge(MergeDeclaration)
+    case document(DocumentDeclaration)
     case extendLexicon(LexiconDeclaration)
     case extendEvent(EventDeclaration)
     /// Parsed and refused at load time: keyword as written, and the name it declares if any.

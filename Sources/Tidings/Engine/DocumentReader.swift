@@ -14,59 +14,92 @@ final class DocumentReader<Trace: TraceSink> {
 
   /// Reads one document. O(bytes) for texts whose sentences are of bounded length.
   func read(_ document: Document) -> Report {
-    if scratch.signatures.count > Self.signatureLimit { scratch = Scratch(rules.program) }
-    var assembly = ReportAssembly(document: document, rules: rules)
-    if let title = document.title { read(title, part: .title, &assembly) }
-    read(document.text, part: .text, &assembly)
-    return assembly.finished()
+    var discourse = discourse(of: document)
+    return discourse.finished()
   }
 
-  private func read(_ text: String, part: DocumentPart, _ assembly: inout ReportAssembly) {
-    guard text.utf8.count < Int(Int32.max) else {
-      assembly.report.diagnostics.append(
-        ReportDiagnostic(
-          code: "too-large", message: "the \(part.rawValue) is larger than 2 GB", rule: nil, sentence: nil))
-      return
+  /// A document with its sentences read, ready to be read as a whole.
+  /// - Parameter all: sentences in which the gate sees no event are read, too.
+  func discourse(of document: Document, all: Bool = false) -> Discourse<Trace> {
+    if scratch.signatures.count > Self.signatureLimit { scratch = Scratch(rules.program) }
+    var draft = DocumentDraft(document, rules)
+    if let title = document.title { read(title, from: 0, .title, &draft, all: all) }
+    let body = readHead(document, &draft, all: all)
+    read(document.text, from: body, .text, &draft, all: all)
+    return Discourse(draft, scratch)
+  }
+
+  /// Takes headline and byline off the text; gives the first byte of the body.
+  private func readHead(_ document: Document, _ draft: inout DocumentDraft, all: Bool) -> Int {
+    guard rules.program.discourse.headline != nil || !rules.program.discourse.bylines.isEmpty else {
+      return 0
     }
+    var head = DocumentHead()
+    withBytes(of: document.text) { head = scratch.readHead(wantsHeadline: document.title == nil) }
+    func text(_ span: TextSpan?) -> String? { span.map { String(document.text[draft.report.range(of: $0)]) } }
+    if let title = text(head.headline) {
+      draft.report.headline = title
+      read(title, from: 0, .title, &draft, all: all)
+    }
+    draft.report.byline = text(head.parts["author"])
+    draft.report.agency = text(head.parts["agency"])
+    draft.report.place = text(head.parts["place"])
+    return head.bodyStart
+  }
+
+  private func withBytes(of text: String, from: Int = 0, _ body: () -> Void) {
     var text = text
     text.withUTF8 { bytes in
       guard let base = bytes.baseAddress, !bytes.isEmpty else { return }
       scratch.text = base
       scratch.textLength = bytes.count
-      for sentence in scratch.sentences() { read(sentence, part, &assembly) }
+      body()
     }
   }
 
-  private func read(_ sentence: TextSpan, _ part: DocumentPart, _ assembly: inout ReportAssembly) {
-    let index = part == .text ? assembly.report.sentences.count : nil
-    if part == .text { assembly.report.sentences.append(sentence) }
+  private func read(
+    _ text: String, from: Int, _ part: DocumentPart, _ draft: inout DocumentDraft, all: Bool
+  ) {
+    guard text.utf8.count < Int(Int32.max) else {
+      draft.report.diagnostics.append(
+        ReportDiagnostic(
+          code: "too-large", message: "the \(part.rawValue) is larger than 2 GB", rule: nil, sentence: nil))
+      return
+    }
+    withBytes(of: text) {
+      for sentence in scratch.sentences(from: from) { read(sentence, part, &draft, all: all) }
+    }
+  }
+
+  private func read(_ sentence: TextSpan, _ part: DocumentPart, _ draft: inout DocumentDraft, all: Bool) {
+    let index = part == .text ? draft.report.sentences.count : nil
+    if part == .text { draft.report.sentences.append(sentence) }
     var rest = sentence
     while rest.start < rest.end {
       let stop = scratch.readWords(rest)
       if stop < sentence.end {
-        assembly.report.diagnostics.append(
+        draft.report.diagnostics.append(
           ReportDiagnostic(
             code: "long-sentence",
             message: "a sentence of more than \(Scratch<Trace>.longestSentence) words was cut",
             rule: nil, sentence: index))
       }
       rest.start = max(stop, rest.start + 1)
-      guard scratch.mayHoldEvents() else { continue }
+      guard all || scratch.mayHoldEvents() else {
+        draft.sentenceCount += 1
+        continue
+      }
       scratch.recognize()
       scratch.link()
       scratch.findEvents()
-      assembly.add(scratch, sentence: index, part: part)
+      draft.add(scratch, sentence: index, part: part)
     }
   }
 
   /// Runs mentions, links and events over each sentence, none left out by the gate, and shows the scratch after it.
   func eachSentence(of text: String, _ body: (Scratch<Trace>) -> Void) {
-    var text = text
-    text.withUTF8 { bytes in
-      guard let base = bytes.baseAddress, !bytes.isEmpty else { return }
-      scratch.text = base
-      scratch.textLength = bytes.count
-      for sentence in scratch.sentences() {
+    withBytes(of: text) {
+      for sentence in scratch.sentences(from: 0) {
         _ = scratch.readWords(sentence)
         scratch.recognize()
         scratch.link()

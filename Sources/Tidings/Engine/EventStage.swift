@@ -184,6 +184,7 @@ extension Scratch {
           continue
         }
         draftIndex = known
+        if !box.rule.inherits.isEmpty { mentions[known].heirs.append(index) }
       } else {
         draftIndex = draft(box.rule.event, item..<item + 1, source: index)
       }

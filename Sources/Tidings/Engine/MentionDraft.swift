@@ -15,6 +15,8 @@ struct MentionDraft {
   var sets: [ClassID] = []
   /// Rules that made it, by index, best first.
   var sources: [Int] = []
+  /// Augmenting frames with `inherit` clauses, by index.
+  var heirs: [Int] = []
   var fillers: [Filler] = []
 }
 

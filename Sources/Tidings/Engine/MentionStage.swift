@@ -9,6 +9,8 @@ struct Candidate {
   var head = -1
   var name: Range<Int> = 0..<0
   var span: Range<Int> = 0..<0
+  /// Slots with names of their own, by index into the pattern's slots.
+  var others: [(pattern: Int, slot: Int, items: Range<Int>)] = []
 }
 
 extension Scratch {
@@ -71,7 +73,7 @@ extension Scratch {
         case .head: if candidate.head < 0 { candidate.head = items.upperBound - 1 }
         case .name: if candidate.name.isEmpty { candidate.name = items }
         case .span: if candidate.span.isEmpty { candidate.span = items }
-        case .other: break
+        case .other: candidate.others.append((pattern, capture.slot, items))
         }
       }
       candidates.append(candidate)
@@ -176,7 +178,17 @@ extension Scratch {
       node.memberCount = Int32(children.count) - node.members
     }
     nodes.append(node)
-    return Int32(nodes.count - 1)
+    let made = Int32(nodes.count - 1)
+    for other in candidate.others {
+      guard case .named(let name) = program.patterns[other.pattern].slots[other.slot].kind else { continue }
+      let a = tape[other.items.lowerBound]
+      let b = tape[other.items.upperBound - 1]
+      nodeSlots.append(
+        NodeSlot(
+          node: made, name: name, start: nodes[Int(a)].start, end: nodes[Int(b)].end,
+          item: other.items.count == 1 ? a : -1))
+    }
+    return made
   }
 
   /// A member that is a list itself counts as its own members.

@@ -31,6 +31,16 @@ struct Node {
   }
 }
 
+/// What a recognizer bound under a name of its own (not head, name or span). Offsets are bytes of the text.
+struct NodeSlot {
+  var node: Int32
+  var name: String
+  var start: Int32
+  var end: Int32
+  /// The item, or -1 when there are several.
+  var item: Int32
+}
+
 /// `from` stands in relation `kind` to `to`, perhaps by way of a word.
 struct Edge {
   var kind: Int

@@ -15,6 +15,8 @@ final class PatternTable {
     enum Use { case mark, head, name, span, other }
     let group: Int
     let use: Use
+    /// Index into the pattern's slots.
+    let slot: Int
   }
   private let pattern: TapePattern
   private var bytes: UnsafeMutablePointer<UInt8>
@@ -26,14 +28,16 @@ final class PatternTable {
     code = pattern.code
     width = pattern.width
     tests = pattern.tests.map { FlatTest($0) }
-    captures = pattern.slots.map { slot in
-      switch slot.kind {
-      case .mark: Capture(group: slot.group, use: .mark)
-      case .named("head"): Capture(group: slot.group, use: .head)
-      case .named("name"): Capture(group: slot.group, use: .name)
-      case .named("span"): Capture(group: slot.group, use: .span)
-      case .trigger, .named: Capture(group: slot.group, use: .other)
-      }
+    captures = pattern.slots.enumerated().map { index, slot in
+      let use: Capture.Use =
+        switch slot.kind {
+        case .mark: .mark
+        case .named("head"): .head
+        case .named("name"): .name
+        case .named("span"): .span
+        case .trigger, .named: .other
+        }
+      return Capture(group: slot.group, use: use, slot: index)
     }
     bytes = .allocate(capacity: capacity * pattern.width)
     bytes.initialize(repeating: 0, count: capacity * pattern.width)

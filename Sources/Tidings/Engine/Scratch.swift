@@ -41,6 +41,12 @@ final class Scratch<Trace: TraceSink> {
   /// Signatures changed since ``refreshTape()``.
   var isStale = false
   var mentions: [MentionDraft] = []
+  /// Slots with names of their own that recognizers bound.
+  var nodeSlots: [NodeSlot] = []
+  /// Items that a document speaks of, nil when no declaration asks.
+  let referentTest: TestTable?
+  /// The referents of the sentence by node.
+  var referentOf: [(node: Int32, referent: Int)] = []
   /// Nodes that left the tape (datelines).
   var hidden: [Int32] = []
   /// The tape as bytes for the pattern being tried.
@@ -74,6 +80,7 @@ final class Scratch<Trace: TraceSink> {
       .sorted { (-program.classes.depths[$0], $0) < (-program.classes.depths[$1], $1) }
     rules = program.rules.map { RuleBox($0) }
     heads = program.rules.map { $0.head.map { TestTable($0) } }
+    referentTest = program.discourse.referents.map { TestTable($0) }
     text = UnsafePointer(bitPattern: 1)!
     for pattern in program.patterns { matcher.prepare(for: pattern.code) }
     for phase in program.phases {
@@ -105,6 +112,7 @@ final class Scratch<Trace: TraceSink> {
     edges.removeAll(keepingCapacity: true)
     mentions.removeAll(keepingCapacity: true)
     hidden.removeAll(keepingCapacity: true)
+    nodeSlots.removeAll(keepingCapacity: true)
     gaveUp.removeAll(keepingCapacity: true)
   }
 

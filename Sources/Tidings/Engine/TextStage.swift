@@ -5,11 +5,11 @@ extension Scratch {
   /// Words that a sentence has at most; longer ones are cut, so that hostile text costs no more than its length.
   static var longestSentence: Int { 400 }
 
-  /// The sentences of the text, without the space around them.
-  func sentences() -> [TextSpan] {
+  /// The sentences of the text from a byte on, without the space around them.
+  func sentences(from first: Int) -> [TextSpan] {
     var out: [TextSpan] = []
-    var start = 0
-    var from = 0
+    var start = first
+    var from = first
     if let breaks = program.text.breaks {
       while from <= textLength {
         guard case .matched = matcher.match(breaks, text, length: textLength, from: from) else { break }

@@ -28,6 +28,8 @@ public struct EventMention: Sendable {
   public var reportedIn: String?
   /// Rules and frames that made it, in order of rank.
   public var rules: [RuleReference]
+  /// Why it tells of this event, or refers back to one.
+  public var reasons: [Reason] = []
 
   /// The trigger of a mention.
   public struct Trigger: Sendable, Hashable {
@@ -67,6 +69,8 @@ public struct Argument: Sendable {
   public var isInferred: Bool
   /// The rule that filled it, `pack/rule`.
   public var rule: String
+  /// Why it means whom it means, and where it was taken from.
+  public var reasons: [Reason] = []
 }
 
 /// A date with how exact it is.

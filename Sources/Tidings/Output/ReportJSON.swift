@@ -5,7 +5,7 @@ extension Report {
   ///   - types: event types to keep; nil for all.
   public func json(offsets: OffsetUnit = .codePoints, types: Set<String>? = nil) -> [UInt8] {
     let body = OffsetTable(document.text, unit: offsets)
-    let headline = document.title.map { OffsetTable($0, unit: offsets) }
+    let headline = headline.map { OffsetTable($0, unit: offsets) }
     let mentions = eventMentions.filter { types?.contains($0.type) ?? true }
     let told = events.filter { types?.contains($0.type) ?? true }
     var out = JSONBuffer()
@@ -13,8 +13,11 @@ extension Report {
       out.field("id", document.id)
       out.field("schema", 1)
       out.object("packs") { out in for pack in packs { out.field(pack.name, pack.version) } }
-      out.field("title", document.title)
-      out.field("date", document.date?.description)
+      out.field("title", self.headline)
+      out.field("date", date?.description)
+      if let byline { out.field("byline", byline) }
+      if let agency { out.field("agency", agency) }
+      if let place { out.field("place", place) }
       out.array("sentences", sentences) { out, span in out.object { $0.span(span, body) } }
       out.array("entities", entities) { out, entity in
         out.object { out in
@@ -22,6 +25,11 @@ extension Report {
           out.field("type", entity.type)
           out.field("name", entity.name)
           out.array("variants", entity.variants) { out, name in out.string(name) }
+          if !entity.attributes.isEmpty {
+            out.object("attributes") { out in
+              for attribute in entity.attributes { out.field(attribute.name, attribute.value) }
+            }
+          }
           out.array("mentions", entity.mentions) { out, span in out.object { $0.span(span, body) } }
         }
       }

@@ -9,7 +9,7 @@ extension Report {
     if let id = document.id { out += style.dim("── \(id)") + "\n" }
     let kept = eventMentions.filter { types?.contains($0.type) ?? true }
     let inTitle = kept.filter { $0.part == .title }
-    if let title = document.title, !inTitle.isEmpty {
+    if let title = headline, !inTitle.isEmpty {
       out += style.bold(title) + "\n" + inTitle.map { block($0, style) }.joined() + "\n"
     }
     for (index, sentence) in sentences.enumerated() {

@@ -37,7 +37,9 @@ extension ExampleRunner {
       return finding
     }
     let missing = expected.filter { mark in !mention.arguments.contains { same(mark, $0) } }
-    let extra = mention.arguments.filter { argument in !expected.contains { same($0, argument) } }
+    let extra = mention.arguments.filter { argument in
+      !argument.isInferred && !expected.contains { same($0, argument) }
+    }
     if let mark = missing.first {
       finding.note = "no \(mark.label) \"\(slice(text, mark))\""
     } else if !example.allowsOthers, let argument = extra.first {

@@ -40,7 +40,9 @@ struct ExampleRunner {
     switch program.sites[site].kind {
     case .recognizer: finding = recognizerFinding(text, site)
     case .link: finding = linkFinding(text, site)
-    case .rule, .frame, .role, .attachment: finding = eventFinding(text, site, example)
+    case .rule, .frame, .role, .attachment, .event: finding = eventFinding(text, site, example)
+    case .variants, .antecedent: finding = referenceFinding(text, site)
+    case .merge: finding = mergeFinding(text)
     }
     outcome.found = finding.found
     outcome.note = finding.note

@@ -1,0 +1,123 @@
+// variants   = "variants" id "{" { "of" element | "part" | "acronym" | "spelling" n | "attribute" name element
+//            | note } "}"
+// antecedent = "antecedent" id "{" { "for" element | "to" element | "from" roleOf { "," roleOf }
+//            | "within" n ["sentences"] | "agree" names | "share" element | "alike" element | "clash" element
+//            | "prefer" ids | "count" n | note } "}"
+// merge      = "merge" id "{" { "anaphor" pattern | "refers" ids | "share" names | "within" n ["sentences"]
+//            | note } "}"
+// document   = "document" "{" { "headline" regex | "byline" regex | "dateline" id } "}"
+// inherit    = "inherit" name "from" roleOf { "," roleOf } [ "within" n ["sentences"] ]
+// roleOf     = id "." name
+
+extension Parser {
+  mutating func variants() throws(Failure) -> VariantsDeclaration {
+    var result = VariantsDeclaration(
+      name: try name("a name for these variants", dots: true), clauses: [], notes: RuleNotes())
+    try block(.variants, into: &result) { (p, keyword, result) throws(Failure) -> Bool in
+      if try p.note(keyword, &result.notes) { return true }
+      switch keyword.text {
+      case "of": result.clauses.append(.of(try p.element()))
+      case "part": result.clauses.append(.part(keyword.span))
+      case "acronym": result.clauses.append(.acronym(keyword.span))
+      case "spelling": result.clauses.append(.spelling(try p.number("how many letters may differ")))
+      case "attribute":
+        let attribute = try p.name("the name of the attribute")
+        result.clauses.append(.attribute(name: attribute, try p.element()))
+      default: return false
+      }
+      return true
+    }
+    return result
+  }
+
+  mutating func antecedent() throws(Failure) -> AntecedentDeclaration {
+    var result = AntecedentDeclaration(
+      name: try name("the name of the antecedent", dots: true), clauses: [], notes: RuleNotes())
+    try block(.antecedent, into: &result, Self.antecedentClause)
+    return result
+  }
+
+  private static func antecedentClause(
+    _ p: inout Parser, _ keyword: Item, _ result: inout AntecedentDeclaration
+  ) throws(Failure) -> Bool {
+    if try p.note(keyword, &result.notes) { return true }
+    switch keyword.text {
+    case "for": result.clauses.append(.for(try p.element()))
+    case "to": result.clauses.append(.to(try p.element()))
+    case "from": result.clauses.append(.from(try p.roleReferences()))
+    case "within": result.clauses.append(.within(try p.sentenceCount()))
+    case "agree": result.clauses.append(.agree(try p.names("the name of a feature group")))
+    case "share": result.clauses.append(.share(try p.element()))
+    case "alike": result.clauses.append(.alike(try p.element()))
+    case "clash": result.clauses.append(.clash(try p.element()))
+    case "prefer":
+      let what = "a link, or a role such as `Statement.speaker`"
+      result.clauses.append(.prefer(try p.names(what, dots: true)))
+    case "count": result.clauses.append(.count(try p.number("how many entities")))
+    default: return false
+    }
+    return true
+  }
+
+  mutating func merge() throws(Failure) -> MergeDeclaration {
+    var result = MergeDeclaration(
+      event: try name("the name of an event", dots: true), clauses: [], notes: RuleNotes())
+    try block(.merge, into: &result) { (p, keyword, result) throws(Failure) -> Bool in
+      if try p.note(keyword, &result.notes) { return true }
+      switch keyword.text {
+      case "anaphor": result.clauses.append(.anaphor(try p.pattern()))
+      case "refers": result.clauses.append(.refers(try p.names("the name of an event", dots: true)))
+      case "share": result.clauses.append(.share(try p.names("the name of a role")))
+      case "within": result.clauses.append(.within(try p.sentenceCount()))
+      default: return false
+      }
+      return true
+    }
+    return result
+  }
+
+  mutating func document() throws(Failure) -> DocumentDeclaration {
+    var result = DocumentDeclaration(clauses: [])
+    try block(.document, into: &result) { (p, keyword, result) throws(Failure) -> Bool in
+      switch keyword.text {
+      case "headline": result.clauses.append(.headline(try p.regex()))
+      case "byline": result.clauses.append(.byline(try p.regex()))
+      case "dateline": result.clauses.append(.dateline(try p.name("the name of a type", dots: true)))
+      default: return false
+      }
+      return true
+    }
+    return result
+  }
+
+  /// Behind `inherit`.
+  mutating func inheritClause(from start: Int) throws(Failure) -> InheritClause {
+    let role = try name("the role that is filled")
+    guard takeName("from") else { throw expected("`from` and a role such as `Meeting.participant`") }
+    let sources = try roleReferences()
+    let within = takeName("within") ? try sentenceCount() : nil
+    return InheritClause(role: role, sources: sources, within: within, span: span(from: start))
+  }
+
+  private mutating func roleReferences() throws(Failure) -> [RoleReference] {
+    var result: [RoleReference] = []
+    repeat {
+      let id = try name("a role of an event, such as `Meeting.participant`", dots: true)
+      guard let dot = id.value.lastIndex(of: ".") else {
+        throw Failure(
+          diagnostic: Diagnostic(
+            "syntax", "expected a role of `\(id.value)` behind a dot", at: id.span,
+            help: "write `\(id.value).ROLE`"))
+      }
+      let (event, role) = split(id, at: dot)
+      result.append(RoleReference(event: event, role: role))
+    } while take(",")
+    return result
+  }
+
+  private mutating func sentenceCount() throws(Failure) -> Spanned<Int> {
+    let count = try number("a number of sentences")
+    if !takeName("sentences") { _ = takeName("sentence") }
+    return count
+  }
+}

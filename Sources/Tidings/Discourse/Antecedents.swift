@@ -1,0 +1,184 @@
+import RuleCompiler
+
+extension Discourse {
+  /// Finds what pronouns and descriptions mean, from left to right, so that a chain of them resolves.
+  mutating func resolveAnaphors() {
+    guard !program.discourse.antecedents.isEmpty else { return }
+    for index in draft.referents.indices where draft.referents[index].entities.isEmpty {
+      for rule in program.discourse.antecedents where passes(index, rule.anaphor) {
+        let found = rule.sources.isEmpty ? mentioned(before: index, rule) : filled(before: index, rule)
+        guard let (entities, why) = found else { continue }
+        settle(index, entities, why, rule)
+        break
+      }
+    }
+  }
+
+  private mutating func settle(_ index: Int, _ found: [Int], _ why: String, _ rule: AntecedentProgram) {
+    draft.referents[index].entities = found
+    draft.referents[index].reason = Reason(of: "resolved", rule: reference(rule.site), text: why)
+    guard found.count == 1 else { return }
+    entities[found[0]].mentions.append(index)
+    for group in rule.agree where entities[found[0]].values[group] == nil {
+      entities[found[0]].values[group] = value(of: group, index)
+    }
+  }
+
+  // MARK: Mentions before
+
+  private func mentioned(before index: Int, _ rule: AntecedentProgram) -> ([Int], String)? {
+    guard let target = rule.target else { return nil }
+    let sentence = draft.referents[index].sentence
+    let others = companions(of: index)
+    let wanted = max(1, rule.count)
+    var found: [Int] = []
+    var at = index - 1
+    while at >= 0 {
+      let current = draft.referents[at].sentence
+      if let within = rule.within, sentence - current > within { break }
+      var first = at
+      while first > 0, draft.referents[first - 1].sentence == current { first -= 1 }
+      let fitting = (first...at).filter { candidate in
+        guard let entity = only(candidate), !found.contains(entity), !others.contains(entity) else {
+          return false
+        }
+        return isTarget(entity, target) && fits(index, entity, rule)
+      }
+      at = first - 1
+      if fitting.isEmpty { continue }
+      if wanted == 1 {
+        let best = fitting.min { (rank($0, rule), $0) < (rank($1, rule), $1) }!
+        return ([only(best)!], because(index, best, rule))
+      }
+      for candidate in fitting {
+        if let entity = only(candidate), !found.contains(entity) { found.append(entity) }
+      }
+      if found.count == wanted { return (found, "the \(wanted) mentioned last") }
+      // More than it counts: no telling which.
+      if found.count > wanted { return nil }
+    }
+    return nil
+  }
+
+  private func only(_ referent: Int) -> Int? {
+    let meant = draft.referents[referent].entities
+    return meant.count == 1 ? meant[0] : nil
+  }
+
+  private func isTarget(_ entity: Int, _ target: Predicate) -> Bool {
+    entities[entity].mentions.contains { passes($0, target) }
+  }
+
+  /// Fewer preferences missed are better: one bit each, the first the highest.
+  private func rank(_ referent: Int, _ rule: AntecedentProgram) -> Int {
+    rule.prefer.reduce(0) { rank, preference in rank << 1 | (isPreferred(referent, preference) ? 0 : 1) }
+  }
+
+  private func isPreferred(_ referent: Int, _ preference: AntecedentProgram.Preference) -> Bool {
+    switch preference {
+    case .link(let kind): return draft.referents[referent].links & 1 << UInt64(kind & 63) != 0
+    case .role(let event, let role):
+      let name = program.events[event].roles[role].name
+      return draft.events.indices.contains { index in
+        let mention = draft.events[index]
+        guard mention.sentence == draft.referents[referent].sentence, isA(mention.type, event) else {
+          return false
+        }
+        return zip(mention.referents, draft.report.eventMentions[index].arguments).contains {
+          $0.0 == referent && $0.1.role == name
+        }
+      }
+    }
+  }
+
+  private func because(_ index: Int, _ found: Int, _ rule: AntecedentProgram) -> String {
+    let back = draft.referents[index].sentence - draft.referents[found].sentence
+    let item = draft.referents[found]
+    let place =
+      back == 0 ? "in this sentence" : back == 1 ? "in the sentence before" : "\(back) sentences before"
+    return "\(text(item.part, item.start, item.end)), \(place)"
+  }
+
+  // MARK: Agreement
+
+  private func fits(_ index: Int, _ entity: Int, _ rule: AntecedentProgram) -> Bool {
+    for group in rule.agree {
+      if let own = value(of: group, index), let other = entities[entity].values[group], own != other {
+        return false
+      }
+    }
+    if rule.share.isEmpty && rule.clash.isEmpty { return true }
+    let own = described(index)
+    let other = entities[entity].described
+    for test in rule.share {
+      let words = own.filter { passes($0.signature, test) }
+      if words.isEmpty { return false }
+      for word in words where !other.contains(where: { isAlike(word, $0, rule) }) { return false }
+    }
+    for test in rule.clash {
+      let words = own.filter { passes($0.signature, test) }
+      let others = other.filter { passes($0.signature, test) }
+      if words.isEmpty || others.isEmpty { continue }
+      if !words.contains(where: { word in others.contains { isAlike(word, $0, rule) } }) { return false }
+    }
+    return true
+  }
+
+  private func isAlike(
+    _ a: DiscourseEntity.Described, _ b: DiscourseEntity.Described, _ rule: AntecedentProgram
+  ) -> Bool {
+    if a.key == b.key { return true }
+    return rule.alike.contains { passes(a.signature, $0) && passes(b.signature, $0) }
+  }
+
+  // MARK: Fillers before
+
+  private func filled(before index: Int, _ rule: AntecedentProgram) -> ([Int], String)? {
+    let sentence = draft.referents[index].sentence
+    let others = companions(of: index)
+    for event in draft.events.indices.reversed() {
+      let mention = draft.events[event]
+      if mention.sentence > sentence || mention.referents.contains(index) { continue }
+      if let within = rule.within, sentence - mention.sentence > within { break }
+      var found: [Int] = []
+      for (referent, argument) in zip(mention.referents, draft.report.eventMentions[event].arguments)
+      where referent >= 0 && referent < draft.referents.count {
+        guard isSource(argument.role, mention.type, rule.sources) else { continue }
+        for entity in draft.referents[referent].entities
+        where !found.contains(entity) && !others.contains(entity) {
+          if let target = rule.target, !isTarget(entity, target) { continue }
+          if fits(index, entity, rule) { found.append(entity) }
+        }
+      }
+      guard !found.isEmpty, rule.count == 0 || rule.count == found.count else { continue }
+      let trigger = draft.report.eventMentions[event].trigger.text
+      let role = rule.sources.compactMap { source -> String? in
+        if case .role(let type, let role) = source { program.events[type].roles[role].name } else { nil }
+      }.first
+      return (found, "\(role ?? "fillers") of \"\(trigger)\"")
+    }
+    return nil
+  }
+
+  func isSource(_ role: String, _ type: Int, _ sources: [RoleSource]) -> Bool {
+    sources.contains { source in
+      guard case .role(let event, let index) = source else { return false }
+      return isA(type, event) && program.events[event].roles[index].name == role
+    }
+  }
+
+  func isA(_ event: Int, _ other: Int) -> Bool {
+    event == other || program.events[event].parents.contains { isA($0, other) }
+  }
+
+  /// Entities that fill other roles of the same mentions: nobody meets himself.
+  private func companions(of index: Int) -> Set<Int> {
+    var found: Set<Int> = []
+    for event in draft.events where event.referents.contains(index) {
+      for other in event.referents where other >= 0 && other != index {
+        found.formUnion(draft.referents[other].entities)
+      }
+    }
+    return found
+  }
+}

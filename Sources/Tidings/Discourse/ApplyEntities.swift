@@ -1,0 +1,63 @@
+import RuleCompiler
+
+extension Discourse {
+  /// Gives arguments what their referents mean.
+  mutating func applyEntities() {
+    for event in draft.events.indices {
+      for (at, referent) in draft.events[event].referents.enumerated() where referent >= 0 {
+        let item = draft.referents[referent]
+        if item.entities.isEmpty { continue }
+        draft.report.eventMentions[event].arguments[at].resolved =
+          item.entities.map { entities[$0].name }.joined(separator: "; ")
+        if let reason = item.reason {
+          draft.report.eventMentions[event].arguments[at].reasons.append(reason)
+        }
+      }
+    }
+  }
+
+  /// Lists the entities that arguments name, and gives the arguments their ids.
+  mutating func listEntities() {
+    var idOf: [Int: String] = [:]
+    var counts: [Character: Int] = [:]
+    var order: [Int] = []
+    for event in draft.events.indices {
+      for (at, referent) in draft.events[event].referents.enumerated() where referent >= 0 {
+        let meant = draft.referents[referent].entities
+        for entity in meant where idOf[entity] == nil {
+          let initial = program.classes.classes[entities[entity].type].name.first ?? "X"
+          counts[initial, default: 0] += 1
+          idOf[entity] = "\(initial)\(counts[initial]!)"
+          order.append(entity)
+        }
+        if meant.count == 1 {
+          draft.report.eventMentions[event].arguments[at].entity = idOf[meant[0]]
+        }
+      }
+    }
+    draft.report.entities = order.map { entity in
+      let found = entities[entity]
+      let spans = found.mentions.sorted().filter { draft.referents[$0].part == .text }.map {
+        TextSpan(Int(draft.referents[$0].start), Int(draft.referents[$0].end))
+      }
+      return Entity(
+        id: idOf[entity]!, type: program.classes.classes[found.type].name, name: found.name,
+        variants: found.names, mentions: spans, attributes: attributes(found), reasons: found.reasons)
+    }
+  }
+
+  /// What `attribute` clauses ask: of the items inside its named mentions, the longest that passes.
+  private func attributes(_ entity: DiscourseEntity) -> [Entity.Attribute] {
+    program.discourse.variants[entity.variants].attributes.compactMap { name, test in
+      var best = ""
+      for mention in entity.mentions where draft.referents[mention].reason == nil {
+        let item = draft.referents[mention]
+        for part in draft.parts[item.parts] where passes(part.signature, test) {
+          let value = text(item.part, part.start, part.end)
+          if value.utf8.count > best.utf8.count { best = value }
+        }
+      }
+      return best.isEmpty ? nil : Entity.Attribute(name: name, value: best)
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import RuleCompiler
+
+/// A document with every sentence read, before it is read as a whole.
+struct DocumentDraft {
+  /// What the sentences gave; ids, entities and events are still to come.
+  var report: Report
+  /// Mentions of persons, bodies, places … and of what refers back to them, in order of the text.
+  var referents: [Referent] = []
+  /// Items inside the referents.
+  var parts: [Part] = []
+  /// One for each of the report's event mentions.
+  var events: [EventDraft] = []
+  /// Where the report was filed, as its dateline says.
+  var dateline = DatelineDraft()
+  /// Sentences read so far, those of the headline included.
+  var sentenceCount = 0
+
+  /// A word, phrase or mention inside a referent.
+  struct Part {
+    var start: Int32
+    var end: Int32
+    var signature: Int32
+    /// A word or phrase, not a mention.
+    var isLeaf: Bool
+  }
+}
+
+/// Something of which the text speaks: a named mention, a description, a pronoun. Offsets are bytes of its part.
+struct Referent {
+  var part: DocumentPart
+  /// Counted over headline and body.
+  var sentence: Int
+  /// What an argument shows.
+  var start: Int32
+  var end: Int32
+  /// Its name; the shown span when a recognizer gave none.
+  var nameStart: Int32
+  var nameEnd: Int32
+  var signature: Int32
+  /// Its head word's span.
+  var headStart: Int32
+  var headEnd: Int32
+  /// Range of ``DocumentDraft/parts``.
+  var parts: Range<Int>
+  /// The name given in brackets behind it.
+  var acronym: String?
+  /// Link kinds in which it is what is linked, one bit each.
+  var links: UInt64
+  /// Indices of the entities meant.
+  var entities: [Int] = []
+  /// Why, when it is no name itself.
+  var reason: Reason?
+}
+
+/// What the discourse needs to know of an event mention besides what the report says.
+struct EventDraft {
+  /// Index of the event type.
+  var type: Int
+  var sentence: Int
+  /// For each argument the referent, or -1.
+  var referents: [Int]
+  /// It may only refer back: a pattern of `anaphor` marks it.
+  var isAnaphor: Bool
+  /// Rules that made it, by index.
+  var sources: [Int]
+}
+
+/// Place, agency and date in front of an article.
+struct DatelineDraft {
+  var place: Piece?
+  var agency: Piece?
+  var date: Piece?
+
+  /// A stretch of the body.
+  struct Piece {
+    var text: String
+    var span: TextSpan
+    var site: Int
+    /// Index of the most specific type; nil for a stretch that is no mention.
+    var type: ClassID?
+  }
+}

@@ -1,0 +1,99 @@
+import RuleCompiler
+import RuleSyntax
+
+extension DocumentDraft {
+  init(_ document: Document, _ rules: RuleSet) {
+    report = Report(document: document, packs: rules.packs)
+    report.headline = document.title
+    report.date = document.date
+  }
+
+  /// Takes over what was found in a sentence.
+  /// - Parameter sentence: its index in the body; nil in the headline.
+  mutating func add(_ scratch: Scratch<some TraceSink>, sentence: Int?, part: DocumentPart) {
+    scratch.collectReferents(into: &self, part: part)
+    scratch.readDateline(into: &self)
+    let finished = scratch.finish()
+    for mention in finished { add(mention, scratch, sentence, part) }
+    var told: Set<Int> = []
+    for (site, limit) in scratch.gaveUp where told.insert(site).inserted {
+      let rule = site >= 0 ? scratch.program.sites[site].id : nil
+      report.diagnostics.append(
+        ReportDiagnostic(
+          code: "limit-reached", message: "a pattern gave up: \(limit) limit reached", rule: rule,
+          sentence: sentence))
+    }
+    sentenceCount += 1
+  }
+
+  private mutating func add(
+    _ finished: FinishedMention, _ scratch: Scratch<some TraceSink>, _ sentence: Int?, _ part: DocumentPart
+  ) {
+    let program = scratch.program
+    let event = program.events[finished.draft.event]
+    let draft = finished.draft
+    var codes: [EventMention.Code] = []
+    for code in event.codes where code.when.allSatisfy({ scratch.has($0, draft) }) {
+      let made = EventMention.Code(system: code.system, code: code.code)
+      if let old = codes.firstIndex(where: { $0.system == code.system }) {
+        codes[old] = made
+      } else {
+        codes.append(made)
+      }
+    }
+    func value(_ group: String, _ fallback: String) -> String {
+      scratch.groupValue(group, of: draft).map { program.classes.classes[$0].name } ?? fallback
+    }
+    report.eventMentions.append(
+      EventMention(
+        id: "M\(report.eventMentions.count + 1)", event: nil, type: event.name, part: part,
+        sentence: sentence,
+        trigger: .init(
+          text: scratch.string(draft.start, draft.end), span: TextSpan(Int(draft.start), Int(draft.end))),
+        arguments: finished.fillers.map { argument($0, event, scratch) },
+        modality: value("modality", "actual"), polarity: value("polarity", "positive"),
+        date: nil, isAnaphoric: false, codes: codes, reportedIn: nil,
+        rules: draft.sources.map { scratch.reference(program.rules[$0].site) }))
+    events.append(
+      EventDraft(
+        type: draft.event, sentence: sentenceCount,
+        referents: finished.fillers.map { $0.node < 0 ? -1 : scratch.referent(of: $0.node) },
+        isAnaphor: scratch.isAnaphor(draft), sources: draft.sources + draft.heirs))
+  }
+
+  private func argument(
+    _ filler: Filler, _ event: EventProgram, _ scratch: Scratch<some TraceSink>
+  ) -> Argument {
+    let program = scratch.program
+    let role = event.roles[filler.role]
+    var made = Argument(
+      role: role.name, text: scratch.string(filler.start, filler.end),
+      span: TextSpan(Int(filler.start), Int(filler.end)), type: nil, entity: nil, resolved: nil,
+      isInferred: false, rule: program.sites[filler.site].id)
+    guard filler.node >= 0, !role.isSpan || !role.types.isEmpty else { return made }
+    let type = scratch.typesByDepth.first { scratch.has(filler.node, $0) }
+    made.type = type.map { program.classes.classes[$0].name }
+    return made
+  }
+}
+
+extension Scratch {
+  func reference(_ site: Int) -> RuleReference {
+    RuleReference(id: program.sites[site].id, at: program.sources.place(of: program.sites[site].span))
+  }
+
+  /// Whether an `anaphor` pattern of the mention's event type marks its trigger.
+  func isAnaphor(_ draft: MentionDraft) -> Bool {
+    for merge in program.discourse.merges where isA(draft.event, merge.event) {
+      for pattern in merge.anaphors {
+        var found = false
+        eachMatch(pattern, site: merge.site) { start, _ in
+          found = (slot(.mark, of: pattern)?.lowerBound ?? start) == draft.item
+          return !found
+        }
+        if found { return true }
+      }
+    }
+    return false
+  }
+}
