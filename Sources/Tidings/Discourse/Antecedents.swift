@@ -2,11 +2,15 @@ import RuleCompiler
 
 extension Discourse {
   /// Finds what pronouns and descriptions mean, from left to right, so that a chain of them resolves.
-  mutating func resolveAnaphors() {
+  func resolveAnaphors() {
     guard !program.discourse.antecedents.isEmpty else { return }
     for index in draft.referents.indices where draft.referents[index].entities.isEmpty {
-      for rule in program.discourse.antecedents where passes(index, rule.anaphor) {
-        let found = rule.sources.isEmpty ? mentioned(before: index, rule) : filled(before: index, rule)
+      let signature = draft.referents[index].signature
+      for (at, tests) in tables.antecedents.enumerated() where passes(signature, tests.anaphor) {
+        let rule = program.discourse.antecedents[at]
+        let found =
+          rule.sources.isEmpty
+          ? mentioned(before: index, rule, tests) : filled(before: index, rule, tests)
         guard let (entities, why) = found else { continue }
         settle(index, entities, why, rule)
         break
@@ -14,20 +18,23 @@ extension Discourse {
     }
   }
 
-  private mutating func settle(_ index: Int, _ found: [Int], _ why: String, _ rule: AntecedentProgram) {
+  private func settle(_ index: Int, _ found: [Int], _ why: String, _ rule: AntecedentProgram) {
     draft.referents[index].entities = found
     draft.referents[index].reason = Reason(of: "resolved", rule: reference(rule.site), text: why)
     guard found.count == 1 else { return }
     entities[found[0]].mentions.append(index)
-    for group in rule.agree where entities[found[0]].values[group] == nil {
-      entities[found[0]].values[group] = value(of: group, index)
+    for (group, values) in tables.agreeing
+    where rule.agree.contains(group) && entities[found[0]].values[group] == nil {
+      entities[found[0]].values[group] = value(of: values, index)
     }
   }
 
   // MARK: Mentions before
 
-  private func mentioned(before index: Int, _ rule: AntecedentProgram) -> ([Int], String)? {
-    guard let target = rule.target else { return nil }
+  private func mentioned(
+    before index: Int, _ rule: AntecedentProgram, _ tests: DiscourseTables.Antecedent
+  ) -> ([Int], String)? {
+    guard let target = tests.target else { return nil }
     let sentence = draft.referents[index].sentence
     let others = companions(of: index)
     let wanted = max(1, rule.count)
@@ -42,7 +49,7 @@ extension Discourse {
         guard let entity = only(candidate), !found.contains(entity), !others.contains(entity) else {
           return false
         }
-        return isTarget(entity, target) && fits(index, entity, rule)
+        return isTarget(entity, target) && fits(index, entity, rule, tests)
       }
       at = first - 1
       if fitting.isEmpty { continue }
@@ -65,8 +72,8 @@ extension Discourse {
     return meant.count == 1 ? meant[0] : nil
   }
 
-  private func isTarget(_ entity: Int, _ target: Predicate) -> Bool {
-    entities[entity].mentions.contains { passes($0, target) }
+  private func isTarget(_ entity: Int, _ target: TestTable) -> Bool {
+    entities[entity].mentions.contains { passes(draft.referents[$0].signature, target) }
   }
 
   /// Fewer preferences missed are better: one bit each, the first the highest.
@@ -101,39 +108,43 @@ extension Discourse {
 
   // MARK: Agreement
 
-  private func fits(_ index: Int, _ entity: Int, _ rule: AntecedentProgram) -> Bool {
-    for group in rule.agree {
-      if let own = value(of: group, index), let other = entities[entity].values[group], own != other {
+  private func fits(
+    _ index: Int, _ entity: Int, _ rule: AntecedentProgram, _ tests: DiscourseTables.Antecedent
+  ) -> Bool {
+    for (group, values) in tables.agreeing where rule.agree.contains(group) {
+      if let own = value(of: values, index), let other = entities[entity].values[group], own != other {
         return false
       }
     }
-    if rule.share.isEmpty && rule.clash.isEmpty { return true }
+    if tests.share.isEmpty && tests.clash.isEmpty { return true }
     let own = described(index)
-    let other = entities[entity].described
-    for test in rule.share {
+    let other = entities[entity].mentions.flatMap { described($0) }
+    for test in tests.share {
       let words = own.filter { passes($0.signature, test) }
       if words.isEmpty { return false }
-      for word in words where !other.contains(where: { isAlike(word, $0, rule) }) { return false }
+      for word in words where !other.contains(where: { isAlike(word, $0, tests) }) { return false }
     }
-    for test in rule.clash {
+    for test in tests.clash {
       let words = own.filter { passes($0.signature, test) }
       let others = other.filter { passes($0.signature, test) }
       if words.isEmpty || others.isEmpty { continue }
-      if !words.contains(where: { word in others.contains { isAlike(word, $0, rule) } }) { return false }
+      if !words.contains(where: { word in others.contains { isAlike(word, $0, tests) } }) { return false }
     }
     return true
   }
 
   private func isAlike(
-    _ a: DiscourseEntity.Described, _ b: DiscourseEntity.Described, _ rule: AntecedentProgram
+    _ a: DescribedWord, _ b: DescribedWord, _ tests: DiscourseTables.Antecedent
   ) -> Bool {
     if a.key == b.key { return true }
-    return rule.alike.contains { passes(a.signature, $0) && passes(b.signature, $0) }
+    return tests.alike.contains { passes(a.signature, $0) && passes(b.signature, $0) }
   }
 
   // MARK: Fillers before
 
-  private func filled(before index: Int, _ rule: AntecedentProgram) -> ([Int], String)? {
+  private func filled(
+    before index: Int, _ rule: AntecedentProgram, _ tests: DiscourseTables.Antecedent
+  ) -> ([Int], String)? {
     let sentence = draft.referents[index].sentence
     let others = companions(of: index)
     for event in draft.events.indices.reversed() {
@@ -146,8 +157,8 @@ extension Discourse {
         guard isSource(argument.role, mention.type, rule.sources) else { continue }
         for entity in draft.referents[referent].entities
         where !found.contains(entity) && !others.contains(entity) {
-          if let target = rule.target, !isTarget(entity, target) { continue }
-          if fits(index, entity, rule) { found.append(entity) }
+          if let target = tests.target, !isTarget(entity, target) { continue }
+          if fits(index, entity, rule, tests) { found.append(entity) }
         }
       }
       guard !found.isEmpty, rule.count == 0 || rule.count == found.count else { continue }

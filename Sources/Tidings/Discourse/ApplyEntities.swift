@@ -2,7 +2,7 @@ import RuleCompiler
 
 extension Discourse {
   /// Gives arguments what their referents mean.
-  mutating func applyEntities() {
+  func applyEntities() {
     for event in draft.events.indices {
       for (at, referent) in draft.events[event].referents.enumerated() where referent >= 0 {
         let item = draft.referents[referent]
@@ -17,7 +17,7 @@ extension Discourse {
   }
 
   /// Lists the entities that arguments name, and gives the arguments their ids.
-  mutating func listEntities() {
+  func listEntities() {
     var idOf: [Int: String] = [:]
     var counts: [Character: Int] = [:]
     var order: [Int] = []
@@ -25,7 +25,7 @@ extension Discourse {
       for (at, referent) in draft.events[event].referents.enumerated() where referent >= 0 {
         let meant = draft.referents[referent].entities
         for entity in meant where idOf[entity] == nil {
-          let initial = program.classes.classes[entities[entity].type].name.first ?? "X"
+          let initial = typeName(entity).first ?? "X"
           counts[initial, default: 0] += 1
           idOf[entity] = "\(initial)\(counts[initial]!)"
           order.append(entity)
@@ -41,9 +41,16 @@ extension Discourse {
         TextSpan(Int(draft.referents[$0].start), Int(draft.referents[$0].end))
       }
       return Entity(
-        id: idOf[entity]!, type: program.classes.classes[found.type].name, name: found.name,
+        id: idOf[entity]!, type: typeName(entity), name: found.name,
         variants: found.names, mentions: spans, attributes: attributes(found), reasons: found.reasons)
     }
+  }
+
+  /// The most specific type of the fullest named mention.
+  private func typeName(_ entity: Int) -> String {
+    let signature = draft.referents[entities[entity].fullest].signature
+    let type = scratch.typesByDepth.first { scratch.signatures.has(signature, $0) }
+    return type.map { program.classes.classes[$0].name } ?? ""
   }
 
   /// What `attribute` clauses ask: of the items inside its named mentions, the longest that passes.
@@ -52,7 +59,7 @@ extension Discourse {
       var best = ""
       for mention in entity.mentions where draft.referents[mention].reason == nil {
         let item = draft.referents[mention]
-        for part in draft.parts[item.parts] where passes(part.signature, test) {
+        for part in draft.parts[item.parts] where scratch.passes(signature: part.signature, test) {
           let value = text(item.part, part.start, part.end)
           if value.utf8.count > best.utf8.count { best = value }
         }

@@ -1,23 +1,27 @@
 import RuleCompiler
 
 /// Reads a document as a whole: who is meant, what only refers back, which mentions tell of one event, what is
-/// taken from other sentences. One value a document; the scratch lends its signatures.
-struct Discourse<Trace: TraceSink> {
+/// taken from other sentences. One a document; the scratch lends its signatures.
+final class Discourse<Trace: TraceSink> {
   let scratch: Scratch<Trace>
   let program: Program
+  let tables: DiscourseTables
   var draft: DocumentDraft
   var entities: [DiscourseEntity] = []
   /// The event of each mention, by index of the first mention that tells of it.
   var told: [Int] = []
+  /// Words said of a referent, worked out when first asked for.
+  var describedWords: [Int: [DescribedWord]] = [:]
 
   init(_ draft: DocumentDraft, _ scratch: Scratch<Trace>) {
     self.draft = draft
     self.scratch = scratch
     program = scratch.program
+    tables = scratch.discourse
   }
 
   /// The report with entities, events and everything that comes from other sentences.
-  mutating func finished() -> Report {
+  func finished() -> Report {
     if !draft.report.eventMentions.isEmpty { resolve() }
     draft.report.place = draft.report.place ?? draft.dateline.place?.text
     draft.report.agency = draft.report.agency ?? draft.dateline.agency?.text
@@ -25,7 +29,7 @@ struct Discourse<Trace: TraceSink> {
   }
 
   /// Names, then what refers back; then events.
-  mutating func resolve() {
+  func resolve() {
     nameEntities()
     resolveAnaphors()
     applyEntities()
@@ -46,40 +50,43 @@ struct Discourse<Trace: TraceSink> {
     return String(whole[from..<utf8.index(from, offsetBy: Int(end - start))])
   }
 
-  func passes(_ referent: Int, _ test: Predicate) -> Bool {
-    passes(draft.referents[referent].signature, test)
+  func name(of referent: Int) -> String {
+    let item = draft.referents[referent]
+    return text(item.part, item.nameStart, item.nameEnd)
   }
 
-  func passes(_ signature: Int32, _ test: Predicate) -> Bool {
-    scratch.signatures.bits.withUnsafeBufferPointer {
-      test.passes($0.baseAddress! + Int(signature) * scratch.signatures.width)
-    }
-  }
+  func passes(_ signature: Int32, _ test: TestTable) -> Bool { test.passes(signature, scratch.signatures) }
 
   /// The words of a stretch, folded.
   func keys(_ text: String) -> [String] {
-    text.split { $0.isWhitespace }.map { program.text.key(of: String($0)) }
+    text.utf8.split { $0 <= 0x20 }.map { program.text.key(of: String($0) ?? "") }
   }
 
   /// The words said of a referent, each with the item it stands in.
-  func described(_ referent: Int) -> [DiscourseEntity.Described] {
+  func described(_ referent: Int) -> [DescribedWord] {
+    if let known = describedWords[referent] { return known }
     let item = draft.referents[referent]
-    return draft.parts[item.parts].filter(\.isLeaf).flatMap { leaf in
-      keys(text(item.part, leaf.start, leaf.end)).map { .init(key: $0, signature: leaf.signature) }
+    var words: [DescribedWord] = []
+    for leaf in draft.parts[item.parts] where leaf.isLeaf {
+      for key in keys(text(item.part, leaf.start, leaf.end)) {
+        words.append(DescribedWord(key: key, signature: leaf.signature))
+      }
     }
+    describedWords[referent] = words
+    return words
   }
 
-  /// Values of feature groups that words of a referent or its own item have, defaults not counted.
-  func value(of group: Int, _ referent: Int) -> ClassID? {
-    let values = program.classes.groups[group].values.dropFirst()
+  /// The value of a feature group that a referent's item or one of its words has, the default not counted.
+  func value(of values: [ClassID], _ referent: Int) -> ClassID? {
     let item = draft.referents[referent]
-    for signature in [item.signature] + draft.parts[item.parts].filter(\.isLeaf).map(\.signature) {
-      if let value = values.first(where: { scratch.signatures.has(signature, $0) }) { return value }
+    for value in values {
+      if scratch.signatures.has(item.signature, value) { return value }
+      for part in item.parts where draft.parts[part].isLeaf {
+        if scratch.signatures.has(draft.parts[part].signature, value) { return value }
+      }
     }
     return nil
   }
 
-  func reference(_ site: Int) -> RuleReference {
-    RuleReference(id: program.sites[site].id, at: program.sources.place(of: program.sites[site].span))
-  }
+  func reference(_ site: Int) -> RuleReference { scratch.reference(site) }
 }

@@ -79,7 +79,11 @@ extension DocumentDraft {
 
 extension Scratch {
   func reference(_ site: Int) -> RuleReference {
-    RuleReference(id: program.sites[site].id, at: program.sources.place(of: program.sites[site].span))
+    if let known = references[site] { return known }
+    let made = RuleReference(
+      id: program.sites[site].id, at: program.sources.place(of: program.sites[site].span))
+    references[site] = made
+    return made
   }
 
   /// Whether an `anaphor` pattern of the mention's event type marks its trigger.

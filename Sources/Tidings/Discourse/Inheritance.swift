@@ -2,7 +2,7 @@ import RuleCompiler
 
 extension Discourse {
   /// Fills roles that `inherit` clauses name and the sentence leaves empty.
-  mutating func inherit() {
+  func inherit() {
     for index in draft.events.indices {
       let event = draft.events[index]
       let ofRules = event.sources.flatMap { program.rules[$0].inherits }
@@ -10,7 +10,7 @@ extension Discourse {
     }
   }
 
-  private mutating func fill(_ clause: InheritProgram, of index: Int) {
+  private func fill(_ clause: InheritProgram, of index: Int) {
     let role = program.events[draft.events[index].type].roles[clause.role].name
     if draft.report.eventMentions[index].arguments.contains(where: { $0.role == role }) { return }
     for source in clause.sources {
@@ -36,7 +36,7 @@ extension Discourse {
     if case .role(let event, _) = source { isA(type, event) } else { false }
   }
 
-  private mutating func copy(
+  private func copy(
     from other: Int, _ clause: InheritProgram, _ role: String, to index: Int
   ) -> Bool {
     let there = draft.report.eventMentions[other]
@@ -60,7 +60,7 @@ extension Discourse {
   }
 
   /// The lead, and only what happened, happened where it was filed.
-  private mutating func fillFromDateline(
+  private func fillFromDateline(
     _ name: String, _ role: String, _ clause: InheritProgram, of index: Int
   ) -> Bool {
     let mention = draft.report.eventMentions[index]

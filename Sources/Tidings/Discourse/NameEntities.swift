@@ -1,94 +1,118 @@
 import RuleCompiler
 
+/// One spelling of a name with all its mentions.
+struct SpelledName {
+  var text: String
+  /// Its words, folded.
+  var words: [String]
+  /// Index of the `variants` declaration.
+  var variants: Int
+  var mentions: [Int]
+}
+
 extension Discourse {
   /// Makes entities of all names: longest first, so that short ones find the full one wherever it stands.
-  mutating func nameEntities() {
-    var named: [(referent: Int, variants: Int, name: String, words: [String])] = []
-    for index in draft.referents.indices {
-      guard let variants = program.discourse.variants.firstIndex(where: { passes(index, $0.of) }) else {
-        continue
+  func nameEntities() {
+    let names = spelledNames()
+    var known = EntityIndex()
+    for name in names {
+      let options = options(for: name, known)
+      for mention in name.mentions {
+        let entity: Int
+        if let found = nearest(options, mention) {
+          entity = found
+        } else if let opened = known.exact[name.words], entities[opened].variants == name.variants {
+          entity = opened
+        } else {
+          entity = open(name)
+          known.add(entity, name)
+        }
+        add(mention, to: entity)
       }
-      let item = draft.referents[index]
-      let name = text(item.part, item.nameStart, item.nameEnd)
-      named.append((index, variants, name, keys(name)))
     }
-    // Acronyms in brackets are known before anything that they may stand for.
-    for item in named.sorted(by: { ($1.words.count, $0.referent) < ($0.words.count, $1.referent) }) {
-      let found =
-        match(item.referent, item.variants, item.name, item.words)
-        ?? open(item.referent, item.variants, item.name, item.words)
-      add(item.referent, item.name, to: found)
-    }
-    for index in entities.indices { entities[index].mentions.sort() }
     for index in entities.indices {
+      entities[index].mentions.sort()
       var seen: Set<String> = []
-      entities[index].names = entities[index].mentions.map {
-        let item = draft.referents[$0]
-        return text(item.part, item.nameStart, item.nameEnd)
-      }.filter { seen.insert($0).inserted }
+      entities[index].names = entities[index].mentions.map { self.name(of: $0) }.filter {
+        seen.insert($0).inserted
+      }
     }
   }
 
-  private mutating func open(_ referent: Int, _ variants: Int, _ name: String, _ words: [String]) -> Int {
-    let type = scratch.typesByDepth.first { scratch.signatures.has(draft.referents[referent].signature, $0) }
-    entities.append(
-      DiscourseEntity(variants: variants, type: type ?? 0, name: name, words: words, names: [name]))
+  /// All names, those of most words first, then in order of the text.
+  private func spelledNames() -> [SpelledName] {
+    var names: [SpelledName] = []
+    var index: [String: Int] = [:]
+    for referent in draft.referents.indices {
+      let signature = draft.referents[referent].signature
+      guard let variants = tables.variants.firstIndex(where: { passes(signature, $0) }) else { continue }
+      let text = name(of: referent)
+      if let at = index[text], names[at].variants == variants {
+        names[at].mentions.append(referent)
+        continue
+      }
+      index[text] = names.count
+      names.append(SpelledName(text: text, words: keys(text), variants: variants, mentions: [referent]))
+    }
+    return names.enumerated().sorted {
+      ($1.element.words.count, $0.offset) < ($0.element.words.count, $1.offset)
+    }.map(\.element)
+  }
+
+  private func open(_ name: SpelledName) -> Int {
+    entities.append(DiscourseEntity(variants: name.variants, name: name.text, words: name.words))
     return entities.count - 1
   }
 
-  private mutating func add(_ referent: Int, _ name: String, to index: Int) {
+  private func add(_ referent: Int, to index: Int) {
     let item = draft.referents[referent]
     draft.referents[referent].entities = [index]
     entities[index].mentions.append(referent)
-    entities[index].described += described(referent)
     if let acronym = item.acronym { entities[index].acronyms.insert(acronym) }
-    let length = Int(item.end - item.start)
-    if length > entities[index].longest {
-      entities[index].longest = length
-      let type = scratch.typesByDepth.first { scratch.signatures.has(item.signature, $0) }
-      entities[index].type = type ?? entities[index].type
+    let fullest = entities[index].fullest
+    if fullest < 0 || item.parts.count > draft.referents[fullest].parts.count {
+      entities[index].fullest = referent
     }
-    for group in program.classes.groups.indices {
-      if let value = value(of: group, referent) { entities[index].values[group] = value }
+    for (group, values) in tables.agreeing where entities[index].values[group] == nil {
+      entities[index].values[group] = value(of: values, referent)
     }
   }
 
-  /// The entity that a name belongs to: the same name, an acronym, a part of it, another spelling.
-  private mutating func match(_ referent: Int, _ variants: Int, _ name: String, _ words: [String]) -> Int? {
-    let rule = program.discourse.variants[variants]
-    if let same = entities.firstIndex(where: { $0.variants == variants && $0.words == words }) { return same }
-    if let same = entities.firstIndex(where: { $0.words == words }) { return same }
-    if rule.acronyms || program.discourse.variants.contains(where: \.acronyms), words.count == 1 {
-      if let long = entities.firstIndex(where: { stands(name, for: $0) }) {
-        note(name, on: long, "stands for \(entities[long].name)", rule.site)
-        return long
+  /// The entities that a name may belong to: the same name, an acronym, a part of it, another spelling.
+  private func options(for name: SpelledName, _ known: EntityIndex) -> [Int] {
+    if let same = known.exact[name.words] { return [same] }
+    let rule = program.discourse.variants[name.variants]
+    if name.words.count == 1, let long = entities.indices.first(where: { stands(name.text, for: $0) }) {
+      note(name.text, on: long, "stands for \(entities[long].name)", entities[long].variants)
+      return [long]
+    }
+    if rule.parts {
+      let parts = known.sharing(name.words).filter { index in
+        entities[index].variants == name.variants
+          && NameMatch.between(name.words, entities[index].words, parts: true, spelling: 0) == .part
       }
+      for part in parts { note(name.text, on: part, "part of \(entities[part].name)", name.variants) }
+      if !parts.isEmpty { return parts }
     }
-    var options: [(entity: Int, match: NameMatch)] = []
-    for index in entities.indices where entities[index].variants == variants {
+    guard rule.spelling > 0 else { return [] }
+    var near: [(entity: Int, letters: Int)] = []
+    for index in entities.indices where entities[index].variants == name.variants {
       let match = NameMatch.between(
-        words, entities[index].words, parts: rule.parts, spelling: rule.spelling)
-      if let match { options.append((index, match)) }
+        name.words, entities[index].words, parts: rule.parts, spelling: rule.spelling)
+      if case .spelling(let letters)? = match { near.append((index, letters)) }
     }
-    let parts = options.filter { $0.match == .part }
-    if let part = nearest(parts.map(\.entity), referent) {
-      note(name, on: part, "part of \(entities[part].name)", rule.site)
-      return part
-    }
-    guard options.count == 1, case .spelling(let letters) = options[0].match else { return nil }
-    let near = options[0].entity
-    let what = letters == 1 ? "one letter" : "\(letters) letters"
-    note(name, on: near, "\(what) from \(entities[near].name)", rule.site)
-    return near
+    guard near.count == 1 else { return [] }
+    let what = near[0].letters == 1 ? "one letter" : "\(near[0].letters) letters"
+    note(name.text, on: near[0].entity, "\(what) from \(entities[near[0].entity].name)", name.variants)
+    return [near[0].entity]
   }
 
   /// Initials in capitals, or the name once given in brackets behind the full one.
-  private func stands(_ name: String, for entity: DiscourseEntity) -> Bool {
-    if entity.acronyms.contains(name) { return true }
-    guard name.count > 2, program.discourse.variants[entity.variants].acronyms,
-      name.allSatisfy(\.isUppercase)
-    else { return false }
-    let initials = entity.name.split { $0.isWhitespace || $0 == "-" }.filter {
+  private func stands(_ name: String, for entity: Int) -> Bool {
+    guard program.discourse.variants[entities[entity].variants].acronyms else { return false }
+    if entities[entity].acronyms.contains(name) { return true }
+    guard name.utf8.count > 2, name.allSatisfy(\.isUppercase) else { return false }
+    let initials = entities[entity].name.split { $0.isWhitespace || $0 == "-" }.filter {
       $0.first?.isUppercase ?? false
     }
     return initials.count == name.count && zip(initials, name).allSatisfy { $0.0.first == $0.1 }
@@ -96,6 +120,7 @@ extension Discourse {
 
   /// Of several, the one named last before this mention, else the one named first after it.
   private func nearest(_ options: [Int], _ referent: Int) -> Int? {
+    if options.count < 2 { return options.first }
     let before = options.compactMap { entity in
       entities[entity].mentions.filter { $0 < referent }.max().map { (entity, $0) }
     }
@@ -103,8 +128,23 @@ extension Discourse {
     return options.min { (entities[$0].mentions.min() ?? 0) < (entities[$1].mentions.min() ?? 0) }
   }
 
-  private mutating func note(_ name: String, on entity: Int, _ why: String, _ site: Int) {
+  private func note(_ name: String, on entity: Int, _ why: String, _ variants: Int) {
+    let site = program.discourse.variants[variants].site
     let reason = Reason(of: "variant", rule: reference(site), text: "\(name): \(why)")
     if !entities[entity].reasons.contains(reason) { entities[entity].reasons.append(reason) }
   }
+}
+
+/// Entities by name and by word.
+private struct EntityIndex {
+  var exact: [[String]: Int] = [:]
+  private var byWord: [String: [Int]] = [:]
+
+  mutating func add(_ entity: Int, _ name: SpelledName) {
+    if exact[name.words] == nil { exact[name.words] = entity }
+    for word in name.words { byWord[word, default: []].append(entity) }
+  }
+
+  /// Entities that have the first of these words, in order.
+  func sharing(_ words: [String]) -> [Int] { words.first.flatMap { byWord[$0] } ?? [] }
 }

@@ -2,7 +2,7 @@ import RuleCompiler
 
 extension Discourse {
   /// Says of each mention in whose reported stretch its trigger stands: the innermost one.
-  mutating func report() {
+  func report() {
     var stretches: [(mention: Int, span: TextSpan)] = []
     for (index, event) in draft.events.enumerated() {
       guard let role = program.events[event.type].reports else { continue }

@@ -2,7 +2,7 @@ import RuleCompiler
 
 extension Discourse {
   /// Decides which mentions tell of one event, in order of the text.
-  mutating func tellEvents() {
+  func tellEvents() {
     told = Array(draft.events.indices)
     for index in draft.events.indices {
       guard let rule = mergeRule(of: draft.events[index].type) else { continue }
@@ -19,7 +19,7 @@ extension Discourse {
       ?? program.discourse.merges.first { isA(type, $0.event) }
   }
 
-  private mutating func join(_ index: Int, _ other: Int, _ why: String, _ rule: MergeProgram) {
+  private func join(_ index: Int, _ other: Int, _ why: String, _ rule: MergeProgram) {
     told[index] = told[other]
     let reason = Reason(of: "event", rule: reference(rule.site), text: why)
     draft.report.eventMentions[index].reasons.append(reason)
@@ -34,7 +34,7 @@ extension Discourse {
   }
 
   /// "the meeting": the last event of its type (or one it may refer to) that nothing speaks against.
-  private mutating func referBack(_ index: Int, _ rule: MergeProgram) {
+  private func referBack(_ index: Int, _ rule: MergeProgram) {
     let type = draft.events[index].type
     for other in candidates(index, rule) where draft.events[other].type == type {
       guard !isAgainst(index, told[other], rule) else { continue }
@@ -105,7 +105,7 @@ extension Discourse {
   }
 
   /// Events in order of their first mention, each with the arguments of all its mentions.
-  mutating func listEvents() {
+  func listEvents() {
     var ids: [Int: Int] = [:]
     for index in draft.events.indices {
       let mention = draft.report.eventMentions[index]

@@ -14,8 +14,7 @@ final class DocumentReader<Trace: TraceSink> {
 
   /// Reads one document. O(bytes) for texts whose sentences are of bounded length.
   func read(_ document: Document) -> Report {
-    var discourse = discourse(of: document)
-    return discourse.finished()
+    discourse(of: document).finished()
   }
 
   /// A document with its sentences read, ready to be read as a whole.

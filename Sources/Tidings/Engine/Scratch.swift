@@ -45,6 +45,9 @@ final class Scratch<Trace: TraceSink> {
   var nodeSlots: [NodeSlot] = []
   /// Items that a document speaks of, nil when no declaration asks.
   let referentTest: TestTable?
+  let discourse: DiscourseTables
+  /// Places of sites, worked out when first asked for.
+  var references: [RuleReference?]
   /// The referents of the sentence by node.
   var referentOf: [(node: Int32, referent: Int)] = []
   /// Nodes that left the tape (datelines).
@@ -81,6 +84,8 @@ final class Scratch<Trace: TraceSink> {
     rules = program.rules.map { RuleBox($0) }
     heads = program.rules.map { $0.head.map { TestTable($0) } }
     referentTest = program.discourse.referents.map { TestTable($0) }
+    discourse = DiscourseTables(program)
+    references = Array(repeating: nil, count: program.sites.count)
     text = UnsafePointer(bitPattern: 1)!
     for pattern in program.patterns { matcher.prepare(for: pattern.code) }
     for phase in program.phases {
@@ -136,8 +141,12 @@ final class Scratch<Trace: TraceSink> {
   func has(_ node: Int32, _ id: ClassID) -> Bool { signatures.has(nodes[Int(node)].signature, id) }
 
   func passes(_ node: Int32, _ test: Predicate) -> Bool {
+    passes(signature: nodes[Int(node)].signature, test)
+  }
+
+  func passes(signature: Int32, _ test: Predicate) -> Bool {
     signatures.bits.withUnsafeBufferPointer {
-      test.passes($0.baseAddress! + Int(nodes[Int(node)].signature) * signatures.width)
+      test.passes($0.baseAddress! + Int(signature) * signatures.width)
     }
   }
 

@@ -5,7 +5,7 @@ import RuleSyntax
 extension ExampleRunner {
   /// Variants: all marked names are one entity. Antecedents: `{for: …}` means the entity of each `{to: …}`.
   func referenceFinding(_ text: AnnotatedText, _ site: Int) -> ExampleFinding {
-    var discourse = worker.reader.discourse(of: Document(text.plain), all: true)
+    let discourse = worker.reader.discourse(of: Document(text.plain), all: true)
     discourse.resolve()
     var finding = ExampleFinding()
     let marks = text.marks.map { mark in (mark, entities(at: mark, discourse)) }

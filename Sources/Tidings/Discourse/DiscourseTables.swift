@@ -1,0 +1,31 @@
+import RuleCompiler
+
+/// The tests of discourse declarations, with answers kept by signature; one a worker.
+final class DiscourseTables {
+  let variants: [TestTable]
+  let antecedents: [Antecedent]
+  /// Feature groups that some antecedent compares, with their values but for the default.
+  let agreeing: [(group: Int, values: [ClassID])]
+
+  /// The tests of one `antecedent`.
+  struct Antecedent {
+    let anaphor: TestTable
+    let target: TestTable?
+    let share: [TestTable]
+    let alike: [TestTable]
+    let clash: [TestTable]
+  }
+
+  init(_ program: Program) {
+    variants = program.discourse.variants.map { TestTable($0.of) }
+    antecedents = program.discourse.antecedents.map { rule in
+      Antecedent(
+        anaphor: TestTable(rule.anaphor), target: rule.target.map { TestTable($0) },
+        share: rule.share.map { TestTable($0) }, alike: rule.alike.map { TestTable($0) },
+        clash: rule.clash.map { TestTable($0) })
+    }
+    agreeing = Set(program.discourse.antecedents.flatMap(\.agree)).sorted().map { group in
+      (group, Array(program.classes.groups[group].values.dropFirst()))
+    }
+  }
+}
