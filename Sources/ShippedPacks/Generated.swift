@@ -369,7 +369,7 @@ antecedent pair.persons {
   to @Person[named]
   count 2
   within 4 sentences
-  match "{to: Minister Kask} met {to: Ambassador Lind}. {for: The two leaders} left early."
+  match "{to: Minister Kask} saw {to: Ambassador Lind}. {for: The two leaders} left early."
   no match "Minister Kask left. {for: The two leaders} stayed."
 }
 antecedent pair.countries {
@@ -621,7 +621,6 @@ recognizer group.definite: Group {
 recognizer group.collective: Group {
   pattern @groupLead @groupModifier{0,5} {head: @groupNoun} (?! @facilityHead | @title)
   set described
-  match "{Group: Local {head: officials}} left early."
   match "{Group: A high-level Estonian {head: delegation}} left early."
   no match "The sidewall fell."
 }
@@ -7814,6 +7813,7 @@ phase descriptions
 recognizer person.definite: Person {
   pattern @definiteWord (@demonym | @Place | @Organization | _[personAdjective | adjective | ordinal]){0,3} @TitlePhrase[!plural] (?! @Name | @honorific)
   pattern (@demonym | @Place){0,1} @TitlePhrase[!plural & capitalized] (?! @Name | @honorific)
+  pattern @TitlePhrase[definite] (?! @Name | @honorific)
   set described, definite
   match "{Person: The Estonian foreign minister} left early."
   no match "An Estonian foreign minister left early."
@@ -8149,6 +8149,14 @@ private fragment ofOffice = of (the | both)? @office (of the? @Place)?
 private fragment forOffice = @chargeWord the? (@domain | @Organization | @Name[allCaps]) (of the? (@Place | @Organization))? (?! @possessiveMark)
 private fragment toOffice = (to | at | on) the? (@office | @TitlePhrase | @title) (?! @possessiveMark)
 
+/// "the Senate chairman": the body's article is that of the office
+recognizer title.ofBody: TitlePhrase {
+  pattern @Organization @titleModifier{0,2} {head: @title[!plural]} @forOffice? @ofOffice?
+  set definite
+  match "We saw {TitlePhrase: the Kremlin chairman} there."
+  no match "We saw the chairman there."
+}
+
 /// "foreign minister", "Minister for Trade and Industry", "Chairman of the Nordic Trade Council (NTC)"
 recognizer title.phrase: TitlePhrase {
   pattern @titleModifier{0,4} {head: @title} @forOffice @ofOffice? @acronym?
@@ -8207,7 +8215,7 @@ type VerbGroup
 /// ", the head of the agency" behind a name, "(AFD)".
 type Apposition
 /// An office without its holder, "deputy foreign minister for trade"; persons are built on it.
-type TitlePhrase { keep capitalized, plural }
+type TitlePhrase { keep capitalized, plural, definite }
 /// City, agency and dash at the start of an article; taken off the tape.
 type Dateline
 

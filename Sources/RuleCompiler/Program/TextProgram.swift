@@ -17,7 +17,11 @@ public struct TextProgram: Sendable {
   /// Features and regex tests of one word: the regex must match the whole word.
   public var shapes: [(feature: ClassID, regex: CompiledPattern)] = []
   /// Scalars read as others.
-  public var folds: [Unicode.Scalar: String] = [:]
+  public var folds: [Unicode.Scalar: String] = [:] {
+    didSet { asciiKeys = Self.asciiKeys(folds) }
+  }
+  /// The key of each ASCII byte; nil where some byte is folded to anything else than one ASCII byte.
+  private var asciiKeys: [UInt8]? = TextProgram.asciiKeys([:])
   /// Opening and closing marks, as UTF-8.
   public var pairs: [(open: [UInt8], close: [UInt8])] = []
   /// Words cut from both ends of a span of several items.
@@ -27,6 +31,7 @@ public struct TextProgram: Sendable {
 
   /// The key under which a word is looked up: lower case, folded.
   public func key(of word: String) -> String {
+    if let asciiKeys, let key = Self.asciiKey(of: word, asciiKeys) { return key }
     var key = ""
     for scalar in word.unicodeScalars {
       if let other = folds[scalar] {
@@ -40,5 +45,30 @@ public struct TextProgram: Sendable {
       }
     }
     return key
+  }
+
+  /// The key of a word of ASCII letters alone; nil for others.
+  private static func asciiKey(of word: String, _ keys: [UInt8]) -> String? {
+    var word = word
+    return word.withUTF8 { bytes in
+      if bytes.contains(where: { $0 >= 0x80 }) { return nil }
+      return String(unsafeUninitializedCapacity: bytes.count) { out in
+        for (i, byte) in bytes.enumerated() { out[i] = keys[Int(byte)] }
+        return bytes.count
+      }
+    }
+  }
+
+  private static func asciiKeys(_ folds: [Unicode.Scalar: String]) -> [UInt8]? {
+    var keys: [UInt8] = []
+    for byte in UInt8(0)..<0x80 {
+      if let other = folds[Unicode.Scalar(byte)] {
+        guard other.utf8.count == 1, let only = other.utf8.first, only < 0x80 else { return nil }
+        keys.append(only)
+      } else {
+        keys.append((0x41...0x5A).contains(byte) ? byte + 32 : byte)
+      }
+    }
+    return keys
   }
 }

@@ -9,8 +9,10 @@ extension Discourse {
       for (at, tests) in tables.antecedents.enumerated() where passes(signature, tests.anaphor) {
         let rule = program.discourse.antecedents[at]
         let found =
-          rule.sources.isEmpty
-          ? mentioned(before: index, rule, tests) : filled(before: index, rule, tests)
+          !rule.sources.isEmpty
+          ? filled(before: index, rule, tests)
+          : rule.share.isEmpty
+            ? mentioned(before: index, rule, tests) : describedBefore(index, rule, tests)
         guard let (entities, why) = found else { continue }
         settle(index, entities, why, rule)
         break
@@ -30,6 +32,33 @@ extension Discourse {
   }
 
   // MARK: Mentions before
+
+  /// A description is of whoever has most of its words in common, the last one named of several.
+  private func describedBefore(
+    _ index: Int, _ rule: AntecedentProgram, _ tests: DiscourseTables.Antecedent
+  ) -> ([Int], String)? {
+    guard let target = tests.target else { return nil }
+    let sentence = draft.referents[index].sentence
+    let others = companions(of: index)
+    var best: (shared: Int, referent: Int)?
+    var seen: Set<Int> = []
+    for at in (0..<index).reversed() {
+      if let within = rule.within, sentence - draft.referents[at].sentence > within { break }
+      guard let entity = only(at), !others.contains(entity), seen.insert(entity).inserted,
+        isTarget(entity, target), fits(index, entity, rule, tests)
+      else { continue }
+      let shared = sharedWords(index, entity, tests)
+      if best == nil || shared > best!.shared { best = (shared, at) }
+    }
+    return best.map { ([only($0.referent)!], because(index, $0.referent, rule)) }
+  }
+
+  private func sharedWords(_ index: Int, _ entity: Int, _ tests: DiscourseTables.Antecedent) -> Int {
+    let other = Set(entities[entity].mentions.flatMap { described($0) }.map(\.key))
+    return described(index).count { word in
+      other.contains(word.key) && (tests.share + tests.clash).contains { passes(word.signature, $0) }
+    }
+  }
 
   private func mentioned(
     before index: Int, _ rule: AntecedentProgram, _ tests: DiscourseTables.Antecedent

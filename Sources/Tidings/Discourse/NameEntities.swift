@@ -14,9 +14,10 @@ extension Discourse {
   /// Makes entities of all names: longest first, so that short ones find the full one wherever it stands.
   func nameEntities() {
     let names = spelledNames()
+    let acronyms = acronyms
     var known = EntityIndex()
     for name in names {
-      let options = options(for: name, known)
+      let options = options(for: name, known, acronyms)
       for mention in name.mentions {
         let entity: Int
         if let found = nearest(options, mention) {
@@ -52,17 +53,25 @@ extension Discourse {
         continue
       }
       index[text] = names.count
-      names.append(SpelledName(text: text, words: keys(text), variants: variants, mentions: [referent]))
+      names.append(SpelledName(text: text, words: nameWords(text), variants: variants, mentions: [referent]))
     }
     return names.enumerated().sorted {
       ($1.element.words.count, $0.offset) < ($0.element.words.count, $1.offset)
     }.map(\.element)
   }
 
+  /// Words of a name, folded; joined ones apart, so that a part of one is found.
+  private func nameWords(_ name: String) -> [String] {
+    name.utf8.split { $0 <= 0x20 || $0 == 0x2D }.map { program.text.key(of: String($0) ?? "") }
+  }
+
   private func open(_ name: SpelledName) -> Int {
     entities.append(DiscourseEntity(variants: name.variants, name: name.text, words: name.words))
     return entities.count - 1
   }
+
+  /// Every name given in brackets behind another.
+  private var acronyms: Set<String> { Set(draft.referents.compactMap(\.acronym)) }
 
   private func add(_ referent: Int, to index: Int) {
     let item = draft.referents[referent]
@@ -79,10 +88,13 @@ extension Discourse {
   }
 
   /// The entities that a name may belong to: the same name, an acronym, a part of it, another spelling.
-  private func options(for name: SpelledName, _ known: EntityIndex) -> [Int] {
+  private func options(for name: SpelledName, _ known: EntityIndex, _ acronyms: Set<String>) -> [Int] {
     if let same = known.exact[name.words] { return [same] }
     let rule = program.discourse.variants[name.variants]
-    if name.words.count == 1, let long = entities.indices.first(where: { stands(name.text, for: $0) }) {
+    let mayStand =
+      acronyms.contains(name.text)
+      || name.text.utf8.count > 2 && name.text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+    if mayStand, let long = entities.indices.first(where: { stands(name.text, for: $0) }) {
       note(name.text, on: long, "stands for \(entities[long].name)", entities[long].variants)
       return [long]
     }
@@ -111,7 +123,6 @@ extension Discourse {
   private func stands(_ name: String, for entity: Int) -> Bool {
     guard program.discourse.variants[entities[entity].variants].acronyms else { return false }
     if entities[entity].acronyms.contains(name) { return true }
-    guard name.utf8.count > 2, name.allSatisfy(\.isUppercase) else { return false }
     let initials = entities[entity].name.split { $0.isWhitespace || $0 == "-" }.filter {
       $0.first?.isUppercase ?? false
     }

@@ -32,10 +32,20 @@ extension Report {
     let width = mention.arguments.map(\.role.count).max() ?? 0
     for argument in mention.arguments {
       let pad = String(repeating: " ", count: width - argument.role.count)
-      head +=
-        "    " + style.role(argument.role) + pad + "  " + argument.text.replacing("\n", with: " ") + "\n"
+      head += "    " + style.role(argument.role) + pad + "  " + argument.text.replacing("\n", with: " ")
+      head += meaning(of: argument, style) + "\n"
     }
     return head
+  }
+}
+
+extension Report {
+  /// Whom an argument means, where its words do not say it; where it was taken from.
+  fileprivate func meaning(of argument: Argument, _ style: TextStyle) -> String {
+    var out = ""
+    if let name = argument.resolved, !argument.text.contains(name) { out += style.dim(" → \(name)") }
+    if argument.isInferred { out += style.dim(" (inferred)") }
+    return out
   }
 }
 
