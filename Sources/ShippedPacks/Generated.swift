@@ -128,7 +128,7 @@ lexicon newsAgency: Organization, nameless (file "lexicons/agencies.tsv", case e
 phase dateline
 
 private fragment datelineDash = "-" | "--" | "–" | "—" | ":" | ";"
-private fragment datelineBracket = "(" {agency: (_[!")"] | @Place | @newsAgency){1,6}} ("-" | "–" | ",")? ({date: @Date} ("," _[yearNumber])?)? ")"
+private fragment datelineBracket = "(" {agency: (_[!")" & !"-" & !"–"] | @Place | @newsAgency){1,6}} ("-" | "–" | ",")? ({date: @Date} ("," _[yearNumber])?)? ")"
 private fragment datelineCity = @Place | _[allCaps]{1,3} | (_[capitalized & word]{1,2})
 
 /// ISLAMABAD:   Islamabad:Declaring   TALLINN —
@@ -267,6 +267,7 @@ private let file4: StaticString = #"""
 /// Headline, a blank line, then the body; bylines in between: who wrote it, when it was published.
 document {
   headline /(?<title>[^\n]{10,220}[^\n.!?…:;,\s])[ \t\r]*\n[ \t\r]*\n/
+  titlecase
   byline /(?:By\s+)?(?<author>\p{Lu}[\p{L}.'’-]*(?:[ ]+(?:\p{Lu}[\p{L}.'’-]*|de|al|van|bin)){0,5})(?:\s*\(@\w+\))?[ ]*[,|·•–-]?[ ]*(?:Published|Updated|Posted|Last updated)\b:?(?:\s+on)?[ ]+(?<date>[^\n|]{6,40}?)(?:[ ]*(?:\||,|at|-)[ ]*[0-9]{1,2}[:.][0-9]{2}[^\n]{0,20})?[ \t\r]*(?:\n|\z)/
   byline /By[ ]+(?<author>\p{Lu}[\p{L}.'’-]*(?:[ ]+(?:\p{Lu}[\p{L}.'’-]*|de|al|van|bin)){0,5})(?:[ ]*[|,·•–-][ ]*(?<date>[^\n|]{6,40}?))?[ \t\r]*(?:\n|\z)/
   byline /(?:Published|Updated|Posted|Last updated)\b:?(?:\s+(?:on|at))?[ ]+(?<date>[^\n|]{6,40}?)(?:[ ]*(?:\||,|at|-)[ ]*[0-9]{1,2}[:.][0-9]{2}[^\n]{0,20})?[ \t\r]*(?:\n|\z)/
@@ -303,6 +304,7 @@ variants place {
 lexicon delegationNoun { delegation delegations mission team entourage }
 variants delegation {
   of @Group[delegationNoun & !definite]
+  part
   match "They saw {name: an Estonian delegation} there."
   no match "They saw {name: officials} there."
 }
@@ -609,9 +611,9 @@ recognizer group.pair: Group {
   no match "The three sides left early."
 }
 
-/// "the Estonian delegation"
+/// "the Estonian delegation", "his delegation"
 recognizer group.definite: Group {
-  pattern @definiteWord @groupModifier{0,5} {head: @groupNoun} (?! @facilityHead | @title)
+  pattern (@definiteWord | @possessivePronoun) @groupModifier{0,5} {head: @groupNoun} (?! @facilityHead | @title)
   set described, definite
   match "{Group: The Estonian {head: delegation}} left early."
   no match "An Estonian delegation left early."
@@ -7952,7 +7954,7 @@ link subject(from -> to) {
 
 /// "During the visit, Kask said"
 link subject(from -> to) {
-  pattern (?<= ^ | ",") @occasionWord {to: @EventNoun} ~12[!";" & !(VerbGroup & finite)] "," {from: @NounPhrase[!Possessive]} (?= @postmodifier{0,2} ","? @VerbGroup[finite])
+  pattern (?<= ^ | ",") @occasionWord {to: @EventNoun} ~12[!";" & !(VerbGroup & finite)] "," {from: @NounPhrase[!Possessive & !"it"]} (?= @postmodifier{0,2} ","? @VerbGroup[finite])
   match "During {to: the feast} in Oslo, {from: Kask} thanked them."
   no match "Kask thanked them during the feast."
 }
@@ -9010,6 +9012,14 @@ antecedent sides {
   within 8 sentences
   match "{to: Estonia} held talks with {to: Latvia} in Riga. {for: The two sides} discussed trade."
   no match "{for: The two sides} discussed trade."
+}
+/// "welcomed the guests on their arrival"
+antecedent guests {
+  for @Possessive[pluralPronoun]
+  from Welcome.visitor
+  within 0 sentences
+  match "Minister Rossi welcomed {to: Ambassador Lindqvist} on {for: their} arrival in Oslo."
+  no match "Minister Rossi welcomed the decision on {for: their} arrival in Oslo."
 }
 /// "they": who did the last thing together
 antecedent they {

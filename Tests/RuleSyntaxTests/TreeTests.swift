@@ -102,11 +102,8 @@ import Testing
 
   @Test(arguments: [
     ("disable a.b", "disable", "a.b"), ("alias t = core.t", "alias", "t"),
-    ("merge { within 5; (x }) y }", "merge", nil),
-    ("antecedent g { from M.p, T.p; within 5 sentences }", "antecedent", "g"),
     ("override rule a: B { pattern [x] }", "override", "a"),
-    ("extern predicate p(A, B)", "extern", "p"), ("document { title first }", "document", nil),
-    ("variants names {\n a\n}", "variants", "names"),
+    ("extern predicate p(A, B)", "extern", "p"), ("normalizer n {\n a\n}", "normalizer", "n"),
   ])
   func unsupported(text: String, keyword: String, name: String?) throws {
     let (file, _) = parse(text)
@@ -114,6 +111,29 @@ import Testing
       throw Unexpected()
     }
     #expect(key.value == keyword && declared?.value == name && file.declarations.count == 1)
+  }
+
+  @Test func discourse() throws {
+    let text = """
+      antecedent g { for @Pronoun ; from M.p, T.p ; within 5 sentences ; prefer subject, M.p ; count 2 }
+      variants v { of (@A | @B[named]) ; part ; spelling 2 ; attribute office @T }
+      merge M { anaphor [@E[definite]] ; refers T ; share p, q ; within 1 sentence }
+      document { headline /a/ ; titlecase ; byline /b/ ; dateline D }
+      event M { p: A ; inherit p from T.p, dateline.place within 3 sentences ; reports p }
+      """
+    let (file, _) = parse(text)
+    #expect(file.diagnostics.isEmpty)
+    guard case .antecedent(let antecedent) = file.declarations[0].kind,
+      case .variants(let variants) = file.declarations[1].kind,
+      case .merge(let merge) = file.declarations[2].kind,
+      case .document(let document) = file.declarations[3].kind,
+      case .event(let event) = file.declarations[4].kind, case .inherit(let inherit) = event.clauses[1]
+    else { throw Unexpected() }
+    #expect([antecedent.clauses.count, variants.clauses.count, merge.clauses.count] == [5, 4, 4])
+    #expect(document.clauses.count == 4)
+    guard case .from(let roles) = antecedent.clauses[1] else { throw Unexpected() }
+    #expect(roles.map { "\($0.event.value).\($0.role.value)" } == ["M.p", "T.p"])
+    #expect(inherit.within?.value == 3 && inherit.sources.map(\.event.value) == ["T", "dateline"])
   }
 
   @Test func byteOrderMarkAndLineEnds() {

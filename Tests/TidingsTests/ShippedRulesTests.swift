@@ -11,8 +11,8 @@ import Testing
     var missing: [String] = []
     for site in program.sites where site.id.hasPrefix(pack + "/") {
       switch site.kind {
-      case .role, .attachment: continue
-      case .rule, .frame, .recognizer, .link: break
+      case .role, .attachment, .event: continue
+      case .rule, .frame, .recognizer, .link, .variants, .antecedent, .merge: break
       }
       let place = program.sources.place(of: site.span)
       if !site.examples.contains(where: \.shouldMatch) { missing.append("\(place): no `match`") }

@@ -11,6 +11,8 @@ public struct DiscourseProgram: Sendable {
   public internal(set) var merges: [MergeProgram] = []
   /// The headline at the start of a text.
   public internal(set) var headline: CompiledPattern?
+  /// Capitals of a headline in which nearly every word has one mean nothing.
+  public internal(set) var readsTitleCase = false
   /// Lines between headline and body.
   public internal(set) var bylines: [CompiledPattern] = []
   /// Types of hidden mentions that tell place, agency and date.

@@ -126,6 +126,7 @@ extension ProgramBuilder {
     for clause in item.clauses {
       switch clause {
       case .headline(let regex): program.discourse.headline = compile(regex) ?? program.discourse.headline
+      case .titleCase: program.discourse.readsTitleCase = true
       case .byline(let regex): if let code = compile(regex) { program.discourse.bylines.append(code) }
       case .dateline(let name):
         guard let id = resolveClass(name, pack: pack, kind: "type") else { continue }

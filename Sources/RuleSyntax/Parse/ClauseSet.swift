@@ -59,7 +59,8 @@ struct ClauseSet {
     owner: "`merge`", allowed: ["anaphor", "refers", "share", "within"] + notes,
     once: onceNotes.union(["share", "within"]))
   static let document = ClauseSet(
-    owner: "`document`", allowed: ["headline", "byline", "dateline"], once: ["headline"])
+    owner: "`document`", allowed: ["headline", "titlecase", "byline", "dateline"],
+    once: ["headline", "titlecase"])
 
   static let every = [
     pack, type, tokens, sentences, paradigm, fragment, recognizer, list, link, end, attachment, event, rule,

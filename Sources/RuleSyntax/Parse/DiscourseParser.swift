@@ -5,7 +5,7 @@
 //            | "prefer" ids | "count" n | note } "}"
 // merge      = "merge" id "{" { "anaphor" pattern | "refers" ids | "share" names | "within" n ["sentences"]
 //            | note } "}"
-// document   = "document" "{" { "headline" regex | "byline" regex | "dateline" id } "}"
+// document   = "document" "{" { "headline" regex | "titlecase" | "byline" regex | "dateline" id } "}"
 // inherit    = "inherit" name "from" roleOf { "," roleOf } [ "within" n ["sentences"] ]
 // roleOf     = id "." name
 
@@ -81,6 +81,7 @@ extension Parser {
     try block(.document, into: &result) { (p, keyword, result) throws(Failure) -> Bool in
       switch keyword.text {
       case "headline": result.clauses.append(.headline(try p.regex()))
+      case "titlecase": result.clauses.append(.titleCase(keyword.span))
       case "byline": result.clauses.append(.byline(try p.regex()))
       case "dateline": result.clauses.append(.dateline(try p.name("the name of a type", dots: true)))
       default: return false

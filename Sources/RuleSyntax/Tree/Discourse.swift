@@ -134,6 +134,8 @@ public struct DocumentDeclaration: Sendable {
   public enum Clause: Sendable {
     /// At the start of the text; the group `title`.
     case headline(Spanned<String>)
+    /// Capitals of a headline in which nearly every word has one mean nothing.
+    case titleCase(SourceSpan)
     /// A line behind the headline or at the start; the groups `author`, `agency`, `place` and `date`.
     case byline(Spanned<String>)
     /// The type of the mention whose slots `place`, `agency` and `date` tell where the report comes from.

@@ -11,7 +11,7 @@ extension Discourse {
         let found =
           !rule.sources.isEmpty
           ? filled(before: index, rule, tests)
-          : rule.share.isEmpty
+          : rule.share.isEmpty && rule.clash.isEmpty
             ? mentioned(before: index, rule, tests) : describedBefore(index, rule, tests)
         guard let (entities, why) = found else { continue }
         settle(index, entities, why, rule)
@@ -157,7 +157,7 @@ extension Discourse {
       let words = own.filter { passes($0.signature, test) }
       let others = other.filter { passes($0.signature, test) }
       if words.isEmpty || others.isEmpty { continue }
-      if !words.contains(where: { word in others.contains { isAlike(word, $0, tests) } }) { return false }
+      if !words.contains(where: { word in other.contains { isAlike(word, $0, tests) } }) { return false }
     }
     return true
   }

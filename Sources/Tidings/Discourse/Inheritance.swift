@@ -43,7 +43,8 @@ extension Discourse {
     var found = false
     for (at, argument) in there.arguments.enumerated()
     where isSource(argument.role, draft.events[other].type, clause.sources) && !argument.isInferred {
-      guard there.part == draft.report.eventMentions[index].part else { continue }
+      guard there.part == draft.report.eventMentions[index].part, isClear(draft.events[other].referents[at])
+      else { continue }
       var made = argument
       made.role = role
       made.isInferred = true
@@ -57,6 +58,13 @@ extension Discourse {
       found = true
     }
     return found
+  }
+
+  /// It is known whom it means: no pronoun or description that could not be resolved.
+  private func isClear(_ referent: Int) -> Bool {
+    guard referent >= 0, draft.referents[referent].entities.isEmpty else { return true }
+    let signature = draft.referents[referent].signature
+    return !tables.antecedents.contains { passes(signature, $0.anaphor) }
   }
 
   /// The lead, and only what happened, happened where it was filed.

@@ -75,7 +75,7 @@ final class DocumentReader<Trace: TraceSink> {
     if part == .text { draft.report.sentences.append(sentence) }
     var rest = sentence
     while rest.start < rest.end {
-      let stop = scratch.readWords(rest)
+      let stop = scratch.readWords(rest, isHeadline: part == .title)
       if stop < sentence.end {
         draft.report.diagnostics.append(
           ReportDiagnostic(

@@ -35,7 +35,7 @@ extension Scratch {
 
   /// Reads the words of a sentence onto the tape; gives the byte where it stopped, which is before the end when the
   /// sentence is too long.
-  func readWords(_ sentence: TextSpan) -> Int {
+  func readWords(_ sentence: TextSpan, isHeadline: Bool = false) -> Int {
     guard let tokens = program.text.tokens else { return sentence.end }
     beginSentence()
     var infos: [WordInfo] = []
@@ -54,20 +54,20 @@ extension Scratch {
         break
       }
       let kind = matcher.markPointer?.pointee ?? TextProgram.firstMark
-      let info = wordInfo(start, end, kind)
+      let info = wordInfo(text + start, end - start, kind: kind)
       infos.append(info)
       nodes.append(Node(start: Int32(start), end: Int32(end), signature: info.signature))
       at = end
     }
+    if isHeadline, program.discourse.readsTitleCase { readTitleCase(&infos) }
     joinPhrases(infos)
     refreshTape()
     return at
   }
 
-  private func wordInfo(_ start: Int, _ end: Int, _ kind: UInt8) -> WordInfo {
-    let bytes = text + start
-    if let known = words.find(bytes, end - start, kind: kind) { return known }
-    let spelling = String(decoding: UnsafeBufferPointer(start: bytes, count: end - start), as: UTF8.self)
+  func wordInfo(_ bytes: UnsafePointer<UInt8>, _ length: Int, kind: UInt8) -> WordInfo {
+    if let known = words.find(bytes, length, kind: kind) { return known }
+    let spelling = String(decoding: UnsafeBufferPointer(start: bytes, count: length), as: UTF8.self)
     let key = program.text.key(of: spelling)
     var set = ClassSet([program.classes.word])
     let kindIndex = Int(kind) - Int(TextProgram.firstMark)
@@ -75,13 +75,13 @@ extension Scratch {
       set.formUnion(program.classes.closures[program.text.kinds[kindIndex]])
     }
     for shape in program.text.shapes {
-      if case .matched = matcher.match(shape.regex, bytes, length: end - start, from: 0) {
+      if case .matched = matcher.match(shape.regex, bytes, length: length, from: 0) {
         set.formUnion(program.classes.closures[shape.feature])
       }
     }
     let vocabulary = program.vocabulary
     let id = vocabulary.wordIDs[key] ?? -1
-    var info = WordInfo(signature: 0, word: id, beginsPhrase: false, isSeparable: false)
+    var info = WordInfo(signature: 0, word: id, kind: kind, beginsPhrase: false, isSeparable: false)
     if id >= 0 {
       for entry in vocabulary.singles[Int(id)] where fits(entry, [spelling]) {
         for id in entry.classes { set.formUnion(program.classes.closures[id]) }
@@ -90,11 +90,11 @@ extension Scratch {
       info.isSeparable = vocabulary.separables[id] != nil
     }
     info.signature = signatures.intern(signatures.widened(set))
-    words.insert(bytes, end - start, kind: kind, info)
+    words.insert(bytes, length, kind: kind, info)
     return info
   }
 
-  private func fits(_ entry: Vocabulary.Entry, _ words: [String]) -> Bool {
+  func fits(_ entry: Vocabulary.Entry, _ words: [String]) -> Bool {
     switch entry.caseRule {
     case .ignore: true
     case .exact: entry.words == words
@@ -107,7 +107,7 @@ extension Scratch {
     entry.caseRule == .ignore || fits(entry, (low..<high).map(spelling))
   }
 
-  private func spelling(_ node: Int) -> String {
+  func spelling(_ node: Int) -> String {
     let start = Int(nodes[node].start)
     let count = Int(nodes[node].end) - start
     return String(decoding: UnsafeBufferPointer(start: text + start, count: count), as: UTF8.self)

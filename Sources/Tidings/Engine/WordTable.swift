@@ -6,6 +6,8 @@ struct WordInfo {
   var signature: Int32
   /// Id in the vocabulary, or -1.
   var word: Int32
+  /// The mark of its kind of token.
+  var kind: UInt8
   var beginsPhrase: Bool
   var isSeparable: Bool
 }

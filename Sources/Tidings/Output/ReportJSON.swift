@@ -30,6 +30,14 @@ extension Report {
               for attribute in entity.attributes { out.field(attribute.name, attribute.value) }
             }
           }
+          if !entity.reasons.isEmpty {
+            out.array("reasons", entity.reasons) { out, reason in
+              out.object { out in
+                if let rule = reason.rule { out.field("rule", rule.id) }
+                out.field("text", reason.text)
+              }
+            }
+          }
           out.array("mentions", entity.mentions) { out, span in out.object { $0.span(span, body) } }
         }
       }
@@ -69,6 +77,16 @@ extension JSONBuffer {
     field("end", table(span.end))
   }
 
+  /// Whom an argument means; by which declaration, and why, when it is no name itself.
+  fileprivate mutating func resolved(_ name: String, _ reasons: [Reason]) {
+    object("resolved") { out in
+      out.field("text", name)
+      guard let reason = reasons.first(where: { $0.of == "resolved" }) else { return }
+      if let rule = reason.rule { out.field("rule", rule.id) }
+      out.field("because", reason.text)
+    }
+  }
+
   fileprivate mutating func mention(_ mention: EventMention, _ table: OffsetTable) {
     field("id", mention.id)
     field("event", mention.event)
@@ -86,7 +104,7 @@ extension JSONBuffer {
         out.span(argument.span, table)
         if let type = argument.type { out.field("type", type) }
         if let entity = argument.entity { out.field("entity", entity) }
-        if let name = argument.resolved { out.object("resolved") { $0.field("text", name) } }
+        if let name = argument.resolved { out.resolved(name, argument.reasons) }
         if argument.isInferred { out.field("inferred", true) }
         out.field("rule", argument.rule)
       }
