@@ -482,12 +482,18 @@ private fragment eventModifier = _[adjective | ordinal | numberWord | number | h
 private fragment plainModifier = _[adjective | ordinal | numberWord | hyphenated | domainWord | personAdjective] | @demonym | _[lowercase & !closed & !verb & !title & !groupNoun]
 private fragment noCompound = (?! _[compoundNoun | eventNounWord | facilityHead])
 
+/// What may stand in front of an event that was spoken of; "the next round", "the Oslo talks" are others.
+lexicon knownModifier {
+  same bilateral official formal informal joint cordial long short brief high-level two-day three-day one-hour tripartite trilateral private said
+  entire whole productive successful historic crucial constructive fruitful important closed-door warm landmark
+}
 /// "the talks", "this meeting"
 recognizer event.definite: EventNoun {
-  pattern @definiteWord @eventModifier{0,2} (_[verb & (participle | gerund) & lowercase] | @eventModifier)? @eventModifier{0,4} {head: @eventNounWord} @noCompound
+  pattern @definiteWord _[knownModifier]{0,3} {head: @eventNounWord} @noCompound
   set definite
   match "They left after {EventNoun: the {head: feast}} in Oslo."
-  no match "They saw a feast in Oslo."
+  no match "They saw the annual feast in Oslo."
+  no match "They saw the Oslo feast."
 }
 
 /// "an official bilateral visit", "the talks", "no agreement"
@@ -500,7 +506,7 @@ recognizer event.determined: EventNoun {
 /// After a possessor: "his two-day visit", "Kask's visit"
 recognizer event.owned: EventNoun {
   pattern (?<= @possessivePronoun | @possessiveMark | @Possessive | @possessivePronoun @Date | @possessiveMark @Date) [@eventModifier{0,5} {head: @eventNounWord}] @noCompound
-  set definite
+  set definite, owned
   match "They left after their {EventNoun: long {head: feast}} in Oslo."
   no match "They saw a feast in Oslo."
 }
@@ -8211,7 +8217,7 @@ type Possessive: Actor
 type Source: Actor
 type Date
 /// A noun that names an event, with its modifiers: "an official bilateral visit"; the head is the noun.
-type EventNoun: NounPhrase { keep plural, definite }
+type EventNoun: NounPhrase { keep plural, definite, owned }
 /// The verb with auxiliaries and adverbs: "was also agreed"; the head is the main verb.
 type VerbGroup
 /// ", the head of the agency" behind a name, "(AFD)".
@@ -8227,6 +8233,8 @@ feature named
 feature described
 /// Known from what stands before: "the minister", "the talks", "his visit".
 feature definite
+/// Somebody's: "his visit", "Kask's visit".
+feature owned
 /// Two of a kind: "the two leaders", "both sides".
 feature pair
 /// Known from honorifics, pronouns and a few offices.
@@ -8817,7 +8825,7 @@ noun agreement: eventNounWord {
 }
 /// Instruments by nature: concluding or signing one is an agreement whatever the words around it.
 private fragment instrument = (@EventNoun[agreement] | @NounPhrase)
-private fragment owned = (@Possessive | @NounPhrase @possessiveMark)?
+private fragment ownedBy = (@Possessive | @NounPhrase @possessiveMark)?
 
 /// "X and Y agreed to …", "it was agreed that …"
 frame agreement.agree: Agreement {
@@ -8832,9 +8840,9 @@ frame agreement.agree: Agreement {
 }
 
 /// "It was agreed to …": the parties are those of the meeting under way.
-frame agreement.impersonal: Agreement {
-  head @VerbGroup[(agree | decide) & passive]
-  inherit party from Meeting.participant, Meeting.host, Talks.participant within 6 sentences
+rule agreement.impersonal: Agreement {
+  pattern it [@VerbGroup[(agree | decide) & passive]]
+  inherit party from Meeting.participant, Meeting.host, Talks.participant count 2 within 3 sentences
   match "{party: Minister Rossi} met {party: Ambassador Lindqvist}. It was [agreed] that {content: trade would grow}."
   no match "The agreed price was low."
 }
@@ -8844,7 +8852,7 @@ frame agreement.sign: Agreement {
   head @VerbGroup[sign & active]
   subject party
   via "with" party
-  pattern $trigger {content: (?= @owned @instrument) until(@instrumentEnd)}
+  pattern $trigger {content: (?= @ownedBy @instrument) until(@instrumentEnd)}
   match "{party: Estonia} and {party: Latvia} [signed] {content: a memorandum on fisheries} in {place: Riga}."
   no match "The minister saw the sign of hope."
 }
@@ -8871,7 +8879,7 @@ rule agreement.concluded: Agreement {
 }
 /// "accepted the invitation"
 rule agreement.accepted: Agreement {
-  pattern [@VerbGroup[accept & !passive]] {content: @owned @EventNoun until(@nounPhraseEnd)}
+  pattern [@VerbGroup[accept & !passive]] {content: @ownedBy @EventNoun until(@nounPhraseEnd)}
   pattern [@VerbGroup[accept & !passive]] {content: @NounPhrase[!Person & !Pronoun]}
   match "{party: The envoy} [accepted] {content: the invitation}."
   no match "The accepted view is old."
@@ -8887,7 +8895,7 @@ frame agreement.actor: Agreement {
 
 /// "reached an agreement", "an agreement was reached", "a decision was taken"
 rule agreement.reached: Agreement {
-  pattern @VerbGroup[(reach | lightVerb) & active] @owned [@EventNoun[agreement]]
+  pattern @VerbGroup[(reach | lightVerb) & active] @ownedBy [@EventNoun[agreement]]
   pattern [@EventNoun[agreement]] @postmodifier{0,3} ","? @VerbGroup[(reach | lightVerb) & passive]
   match "{party: The two sides} reached [an agreement] on {content: fisheries}."
   no match "They praised the old agreement."
@@ -9040,46 +9048,60 @@ antecedent speaker {
   no match "{for: I} met the envoy."
 }
 
+/// Not "the next round", "the annual meeting": another one, or none in particular.
 merge Meeting {
-  anaphor [@EventNoun[definite]]
+  anaphor [@EventNoun[definite & !owned]]
+  echo [@EventNoun[owned]]
   refers Talks, Visit
   share participant, host
+  repeat 2
   within 12 sentences
   match "Minister Rossi [met] Ambassador Lindqvist. During the [meeting], they discussed trade."
+  match "Minister Rossi [met] Ambassador Lindqvist. He spoke of his [meeting] with Ambassador Lindqvist."
   no match "Minister Rossi [met] Ambassador Lindqvist. Later he [met] Ambassador Kask."
+  no match "Minister Rossi [met] Ambassador Lindqvist. The next [meeting] will be long."
 }
 merge Talks {
-  anaphor [@EventNoun[definite]]
+  anaphor [@EventNoun[definite & !owned]]
+  echo [@EventNoun[owned]]
   refers Meeting
   share participant
+  repeat 2
   within 12 sentences
   match "Minister Rossi held [talks] with Ambassador Lindqvist. The [talks] were long."
   no match "Minister Rossi held [talks] with Ambassador Lindqvist. He held [talks] with Ambassador Kask."
 }
 merge Visit {
-  anaphor [@EventNoun[definite]]
+  anaphor [@EventNoun[definite & !owned]]
+  echo [@EventNoun[owned]]
   share visitor, destination, host
+  repeat 2
   within 12 sentences
   match "Minister Rossi [visited] Oslo. During his [visit], he met Ambassador Lindqvist."
   no match "Minister Rossi [visited] Oslo. Ambassador Lindqvist [visited] Rome."
 }
 merge Invitation {
-  anaphor [@EventNoun[definite]]
+  anaphor [@EventNoun[definite & !owned]]
+  echo [@EventNoun[owned]]
   share inviter, invitee
+  repeat 2
   within 12 sentences
-  match "Minister Rossi [invited] Ambassador Lindqvist to Rome. She accepted the [invitation]."
+  match "Minister Rossi [invited] Mrs. Lindqvist to Rome. She accepted the [invitation]."
   no match "Minister Rossi [invited] Ambassador Lindqvist to Rome. She [invited] Minister Kask to Oslo."
 }
+/// The same two agree on many things: only "the signing", "the treaty was signed" refer back.
 merge Agreement {
-  anaphor [@EventNoun[definite]]
+  anaphor [@EventNoun[definite & !owned]]
+  echo @EventNoun[agreement & definite] @adjunct{0,3} [@VerbGroup[sign & passive]]
   share party
   within 12 sentences
   match "Estonia and Latvia [signed] a treaty. The [signing] of the treaty took place in Riga."
-  no match "Estonia and Latvia [signed] a treaty. Estonia and Finland [signed] a treaty."
+  no match "Estonia and Latvia [signed] a treaty. Estonia and Latvia [signed] a protocol."
 }
 merge Welcome {
-  anaphor [@EventNoun[definite]]
+  anaphor [@EventNoun[definite & !owned]]
   share host, visitor
+  repeat 2
   within 12 sentences
   match "Minister Rossi [welcomed] Ambassador Lindqvist. The [welcome] was warm."
   no match "Minister Rossi [welcomed] Ambassador Lindqvist. He [welcomed] Minister Kask."
@@ -9152,7 +9174,6 @@ event Meeting {
   place: Place | NounPhrase?
   date: Date?
   attach place
-  inherit place from dateline.place
   attach date
   codes { cameo "040"; plover "CONSULT"; plover "AGREE" when planned; plover "REJECT" when cancelled; plover "REJECT" when negative }
   veto [@VerbGroup[meet & active]] (with)? @NounPhrase[metThing]
@@ -9184,6 +9205,7 @@ frame meeting.meet: Meeting {
   subject participant
   object participant
   via "with" participant
+  inherit place from dateline.place
   match "{participant: Minister Rossi} [met] with {participant: Ambassador Lindqvist} on {date: Monday}."
   match "{participant: Minister Rossi} will [meet] {participant: Ambassador Lindqvist} in {place: Oslo}." => modality planned
   match "{participant: Minister Rossi} refused to [meet] {participant: the envoy}." => polarity negative
@@ -9450,6 +9472,7 @@ frame talks.discussed: Talks {
   head @VerbGroup[discuss & passive]
   via "by" participant
   via "between" participant
+  inherit participant from Meeting.participant, Meeting.host count 2 within 0 sentences
   pattern (^ | "," | said | that | and) {topic: (@NounPhrase | @EventNoun) ~20[!VerbGroup & !";" & !"that" & !closeQuote]} ","? $trigger
   pattern {topic: (@NounPhrase | @EventNoun)} @adjunct{0,3} ","? $trigger
   match "During the visit, {topic: trade and transport} were [discussed]."

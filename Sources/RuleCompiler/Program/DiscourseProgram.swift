@@ -88,8 +88,12 @@ public struct MergeProgram: Sendable {
   public var site: Int
   /// The event type.
   public var event: Int
-  /// Patterns of triggers that only refer back.
+  /// Patterns of triggers that refer back.
   public var anaphors: [Int] = []
+  /// Patterns of triggers that refer back if they have a filler in common.
+  public var echoes: [Int] = []
+  /// So many fillers in common make a second report; nil: never.
+  public var repeats: Int?
   /// Other types that they may refer to.
   public var refers: [Int] = []
   /// Roles whose fillers tell events apart, by index.
@@ -106,6 +110,8 @@ public struct InheritProgram: Sendable {
   public var role: Int
   /// Where from, in order of preference.
   public var sources: [RoleSource]
+  /// How many entities there must be.
+  public var count = 1
   /// How many sentences back; nil: the document so far.
   public var within: Int?
 }

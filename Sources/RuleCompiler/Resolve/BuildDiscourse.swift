@@ -107,6 +107,12 @@ extension ProgramBuilder {
           made.anaphors.append(index)
           requireMark(index, what: "an anaphor")
         }
+      case .echo(let pattern):
+        if let index = addPattern(pattern, LowerContext(pack: pack, mode: .rule)) {
+          made.echoes.append(index)
+          requireMark(index, what: "an echo")
+        }
+      case .repeats(let number): made.repeats = number.value
       case .refers(let names): made.refers += names.compactMap { resolveEvent($0, pack: pack) }
       case .share(let names):
         for name in names {
@@ -168,6 +174,6 @@ extension ProgramBuilder {
     }
     return InheritProgram(
       site: site, role: role, sources: clause.sources.compactMap { source($0, pack: pack) },
-      within: clause.within?.value)
+      count: clause.count?.value ?? 1, within: clause.within?.value)
   }
 }

@@ -56,8 +56,8 @@ struct ClauseSet {
     allowed: ["for", "to", "from", "within", "agree", "share", "alike", "clash", "prefer", "count"] + notes,
     once: onceNotes.union(["for", "to", "from", "within", "prefer", "count"]))
   static let merge = ClauseSet(
-    owner: "`merge`", allowed: ["anaphor", "refers", "share", "within"] + notes,
-    once: onceNotes.union(["share", "within"]))
+    owner: "`merge`", allowed: ["anaphor", "echo", "repeat", "refers", "share", "within"] + notes,
+    once: onceNotes.union(["repeat", "share", "within"]))
   static let document = ClauseSet(
     owner: "`document`", allowed: ["headline", "titlecase", "byline", "dateline"],
     once: ["headline", "titlecase"])

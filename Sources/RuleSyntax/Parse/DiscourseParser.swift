@@ -3,10 +3,10 @@
 // antecedent = "antecedent" id "{" { "for" element | "to" element | "from" roleOf { "," roleOf }
 //            | "within" n ["sentences"] | "agree" names | "share" element | "alike" element | "clash" element
 //            | "prefer" ids | "count" n | note } "}"
-// merge      = "merge" id "{" { "anaphor" pattern | "refers" ids | "share" names | "within" n ["sentences"]
+// merge      = "merge" id "{" { "anaphor" pattern | "echo" pattern | "repeat" n | "refers" ids | "share" names | "within" n ["sentences"]
 //            | note } "}"
 // document   = "document" "{" { "headline" regex | "titlecase" | "byline" regex | "dateline" id } "}"
-// inherit    = "inherit" name "from" roleOf { "," roleOf } [ "within" n ["sentences"] ]
+// inherit    = "inherit" name "from" roleOf { "," roleOf } [ "count" n ] [ "within" n ["sentences"] ]
 // roleOf     = id "." name
 
 extension Parser {
@@ -66,6 +66,8 @@ extension Parser {
       if try p.note(keyword, &result.notes) { return true }
       switch keyword.text {
       case "anaphor": result.clauses.append(.anaphor(try p.pattern()))
+      case "echo": result.clauses.append(.echo(try p.pattern()))
+      case "repeat": result.clauses.append(.repeats(try p.number("how many fillers in common")))
       case "refers": result.clauses.append(.refers(try p.names("the name of an event", dots: true)))
       case "share": result.clauses.append(.share(try p.names("the name of a role")))
       case "within": result.clauses.append(.within(try p.sentenceCount()))
@@ -96,8 +98,9 @@ extension Parser {
     let role = try name("the role that is filled")
     guard takeName("from") else { throw expected("`from` and a role such as `Meeting.participant`") }
     let sources = try roleReferences()
+    let count = takeName("count") ? try number("how many entities") : nil
     let within = takeName("within") ? try sentenceCount() : nil
-    return InheritClause(role: role, sources: sources, within: within, span: span(from: start))
+    return InheritClause(role: role, sources: sources, count: count, within: within, span: span(from: start))
   }
 
   private mutating func roleReferences() throws(Failure) -> [RoleReference] {

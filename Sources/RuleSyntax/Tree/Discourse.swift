@@ -12,21 +12,26 @@ public struct RoleReference: Sendable {
   }
 }
 
-/// `inherit party from Meeting.participant, Talks.participant within 3 sentences`
+/// `inherit party from Meeting.participant, Talks.participant count 2 within 3 sentences`
 public struct InheritClause: Sendable {
   /// The role that is filled.
   public var role: Name
   /// Where its fillers come from, in order of preference.
   public var sources: [RoleReference]
+  /// How many entities there must be at least.
+  public var count: Spanned<Int>?
   /// How many sentences back.
   public var within: Spanned<Int>?
   /// The whole clause.
   public var span: SourceSpan
 
   /// Makes a clause.
-  public init(role: Name, sources: [RoleReference], within: Spanned<Int>?, span: SourceSpan) {
+  public init(
+    role: Name, sources: [RoleReference], count: Spanned<Int>?, within: Spanned<Int>?, span: SourceSpan
+  ) {
     self.role = role
     self.sources = sources
+    self.count = count
     self.within = within
     self.span = span
   }
@@ -101,12 +106,16 @@ public struct AntecedentDeclaration: Sendable {
   }
 }
 
-/// `merge Meeting { anaphor [@EventNoun[definite]] ; refers Talks ; share participant }`
+/// `merge Meeting { anaphor [@EventNoun[definite]] ; refers Talks ; share participant ; repeat 2 }`
 public struct MergeDeclaration: Sendable {
   /// A clause; notes are kept apart.
   public enum Clause: Sendable {
-    /// Triggers that only refer back.
+    /// Triggers that refer back, whatever else they say.
     case anaphor(Pattern)
+    /// Triggers that refer back if they have a filler in common with what was told.
+    case echo(Pattern)
+    /// So many fillers in common make any mention a second report.
+    case repeats(Spanned<Int>)
     /// Other event types that they may refer to.
     case refers([Name])
     /// Roles whose fillers tell one event from another.

@@ -50,7 +50,27 @@ extension Discourse {
       let shared = sharedWords(index, entity, tests)
       if best == nil || shared > best!.shared { best = (shared, at) }
     }
-    return best.map { ([only($0.referent)!], because(index, $0.referent, rule)) }
+    if let best { return ([only(best.referent)!], because(index, best.referent, rule)) }
+    return draft.referents[index].part == .title ? describedInLead(index, rule, tests) : nil
+  }
+
+  /// Whom a headline means is named in the first sentences.
+  private func describedInLead(
+    _ index: Int, _ rule: AntecedentProgram, _ tests: DiscourseTables.Antecedent
+  ) -> ([Int], String)? {
+    guard let target = tests.target,
+      let first = draft.referents.first(where: { $0.part == .text })?.sentence
+    else { return nil }
+    let others = companions(of: index)
+    for at in index..<draft.referents.count where draft.referents[at].part == .text {
+      guard draft.referents[at].sentence <= first + 1 else { return nil }
+      guard let entity = only(at), !others.contains(entity), isTarget(entity, target),
+        fits(index, entity, rule, tests)
+      else { continue }
+      let item = draft.referents[at]
+      return ([entity], "\(text(item.part, item.start, item.end)), in the lead")
+    }
+    return nil
   }
 
   private func sharedWords(_ index: Int, _ entity: Int, _ tests: DiscourseTables.Antecedent) -> Int {
@@ -83,7 +103,8 @@ extension Discourse {
       at = first - 1
       if fitting.isEmpty { continue }
       if wanted == 1 {
-        let best = fitting.min { (rank($0, rule), $0) < (rank($1, rule), $1) }!
+        let ranks = fitting.map { (unknowns(index, $0, rule), rank($0, rule), $0) }
+        let best = ranks.min { $0 < $1 }!.2
         return ([only(best)!], because(index, best, rule))
       }
       for candidate in fitting {
@@ -103,6 +124,14 @@ extension Discourse {
 
   private func isTarget(_ entity: Int, _ target: TestTable) -> Bool {
     entities[entity].mentions.contains { passes(draft.referents[$0].signature, target) }
+  }
+
+  /// Features of which it is not known whether they agree.
+  private func unknowns(_ index: Int, _ candidate: Int, _ rule: AntecedentProgram) -> Int {
+    tables.agreeing.count { group, values in
+      guard rule.agree.contains(group), value(of: values, index) != nil else { return false }
+      return only(candidate).map { entities[$0].values[group] == nil } ?? true
+    }
   }
 
   /// Fewer preferences missed are better: one bit each, the first the highest.

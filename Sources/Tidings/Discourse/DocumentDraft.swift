@@ -59,8 +59,9 @@ struct EventDraft {
   var sentence: Int
   /// For each argument the referent, or -1.
   var referents: [Int]
-  /// It may only refer back: a pattern of `anaphor` marks it.
+  /// A pattern of `anaphor` or `echo` marks it.
   var isAnaphor: Bool
+  var isEcho: Bool
   /// Rules that made it, by index.
   var sources: [Int]
 }

@@ -58,7 +58,8 @@ extension DocumentDraft {
       EventDraft(
         type: draft.event, sentence: sentenceCount,
         referents: finished.fillers.map { $0.node < 0 ? -1 : scratch.referent(of: $0.node) },
-        isAnaphor: scratch.isAnaphor(draft), sources: draft.sources + draft.heirs))
+        isAnaphor: scratch.isMarked(draft, by: \.anaphors), isEcho: scratch.isMarked(draft, by: \.echoes),
+        sources: draft.sources + draft.heirs))
   }
 
   private func argument(
@@ -86,10 +87,10 @@ extension Scratch {
     return made
   }
 
-  /// Whether an `anaphor` pattern of the mention's event type marks its trigger.
-  func isAnaphor(_ draft: MentionDraft) -> Bool {
+  /// Whether an `anaphor` or `echo` pattern of the mention's event type marks its trigger.
+  func isMarked(_ draft: MentionDraft, by patterns: KeyPath<MergeProgram, [Int]>) -> Bool {
     for merge in program.discourse.merges where isA(draft.event, merge.event) {
-      for pattern in merge.anaphors {
+      for pattern in merge[keyPath: patterns] {
         var found = false
         eachMatch(pattern, site: merge.site) { start, _ in
           found = (slot(.mark, of: pattern)?.lowerBound ?? start) == draft.item

@@ -28,7 +28,10 @@ extension Discourse {
       guard clause.sources.contains(where: { isOf($0, draft.events[other].type) }) else { continue }
       // What this event's other mentions say counts as well.
       let tellers = [other] + draft.events.indices.filter { told[$0] == told[other] && $0 != other }
-      for teller in tellers where copy(from: teller, clause, role, to: index) { return }
+      let known = Set(tellers.flatMap { clear(in: $0, clause).flatMap { meant(by: $0.referent) } })
+      guard known.count >= clause.count else { continue }
+      copy(from: tellers, clause, role, to: index)
+      return
     }
   }
 
@@ -36,31 +39,49 @@ extension Discourse {
     if case .role(let event, _) = source { isA(type, event) } else { false }
   }
 
-  private func copy(
-    from other: Int, _ clause: InheritProgram, _ role: String, to index: Int
-  ) -> Bool {
-    let there = draft.report.eventMentions[other]
-    var found = false
-    for (at, argument) in there.arguments.enumerated()
-    where isSource(argument.role, draft.events[other].type, clause.sources) && !argument.isInferred {
-      guard there.part == draft.report.eventMentions[index].part, isClear(draft.events[other].referents[at])
-      else { continue }
-      var made = argument
-      made.role = role
-      made.isInferred = true
-      made.rule = program.sites[clause.site].id
-      made.reasons.append(
-        Reason(
-          of: "inferred", rule: reference(clause.site),
-          text: "\(argument.role) of \"\(there.trigger.text)\" (\(there.id))"))
-      draft.report.eventMentions[index].arguments.append(made)
-      draft.events[index].referents.append(draft.events[other].referents[at])
-      found = true
+  /// Arguments of a mention that a clause asks for and of which it is known whom they mean.
+  private func clear(in mention: Int, _ clause: InheritProgram) -> [(referent: Int, argument: Argument)] {
+    let found = draft.report.eventMentions[mention]
+    return found.arguments.enumerated().compactMap { at, argument in
+      let referent = draft.events[mention].referents[at]
+      guard !argument.isInferred, isSource(argument.role, draft.events[mention].type, clause.sources),
+        isClear(referent)
+      else { return nil }
+      return (referent, argument)
     }
-    return found
   }
 
-  /// It is known whom it means: no pronoun or description that could not be resolved.
+  /// The entities of a referent; one that stands for no entity counts for itself.
+  private func meant(by referent: Int) -> [Int] {
+    guard referent >= 0 else { return [] }
+    let entities = draft.referents[referent].entities
+    return entities.isEmpty ? [-1 - referent] : entities
+  }
+
+  private func copy(from tellers: [Int], _ clause: InheritProgram, _ role: String, to index: Int) {
+    var taken: Set<Int> = []
+    for teller in tellers {
+      let there = draft.report.eventMentions[teller]
+      guard there.part == draft.report.eventMentions[index].part else { continue }
+      for (referent, argument) in clear(in: teller, clause) {
+        let known = meant(by: referent)
+        if !known.isEmpty, taken.isSuperset(of: known) { continue }
+        taken.formUnion(known)
+        var made = argument
+        made.role = role
+        made.isInferred = true
+        made.rule = program.sites[clause.site].id
+        made.reasons.append(
+          Reason(
+            of: "inferred", rule: reference(clause.site),
+            text: "\(argument.role) of \"\(there.trigger.text)\" (\(there.id))"))
+        draft.report.eventMentions[index].arguments.append(made)
+        draft.events[index].referents.append(referent)
+      }
+    }
+  }
+
+  /// No pronoun or description that could not be resolved.
   private func isClear(_ referent: Int) -> Bool {
     guard referent >= 0, draft.referents[referent].entities.isEmpty else { return true }
     let signature = draft.referents[referent].signature
@@ -74,7 +95,9 @@ extension Discourse {
     let mention = draft.report.eventMentions[index]
     let piece =
       name == "place" ? draft.dateline.place : name == "agency" ? draft.dateline.agency : draft.dateline.date
-    guard let piece, mention.part == .text, mention.sentence == 0, isDefault(mention) else { return false }
+    guard let piece, mention.part == .text, mention.sentence == 0, isDefault(mention),
+      !namesOther(piece, draft.events[index])
+    else { return false }
     draft.report.eventMentions[index].arguments.append(
       Argument(
         role: role, text: piece.text, span: piece.span,
@@ -83,6 +106,18 @@ extension Discourse {
         reasons: [Reason(of: "inferred", rule: reference(clause.site), text: "\(name) of the dateline")]))
     draft.events[index].referents.append(-1)
     return true
+  }
+
+  /// The sentence speaks of something else of the role's types, so that it may have happened there.
+  private func namesOther(_ piece: DatelineDraft.Piece, _ event: EventDraft) -> Bool {
+    guard let type = piece.type else { return true }
+    let wide = program.classes.closures[type].ids.filter { program.classes.classes[$0].kind == .type }
+    let narrow = wide.filter { id in program.events[event.type].roles.contains { $0.types.first == id } }
+    return draft.referents.contains { referent in
+      referent.part == .text && referent.sentence == event.sentence
+        && narrow.contains { scratch.signatures.has(referent.signature, $0) }
+        && text(.text, referent.start, referent.end) != piece.text
+    }
   }
 
   private func isDefault(_ mention: EventMention) -> Bool {

@@ -6,7 +6,7 @@ extension Discourse {
     told = Array(draft.events.indices)
     for index in draft.events.indices {
       guard let rule = mergeRule(of: draft.events[index].type) else { continue }
-      if draft.events[index].isAnaphor {
+      if draft.events[index].isAnaphor || draft.events[index].isEcho {
         referBack(index, rule)
       } else if let same = lastSame(index, rule) {
         join(index, same.event, same.why, rule)
@@ -33,7 +33,7 @@ extension Discourse {
     }
   }
 
-  /// "the meeting": the last event of its type (or one it may refer to) that nothing speaks against.
+  /// "the meeting", "his meeting with X": the last event of its type (or one it may refer to) that nothing speaks against.
   private func referBack(_ index: Int, _ rule: MergeProgram) {
     let type = draft.events[index].type
     for other in candidates(index, rule) where draft.events[other].type == type {
@@ -66,7 +66,7 @@ extension Discourse {
       else { continue }
       let shared = fillers(index, rule).intersection(allFillers(told[other], rule))
       let isHeadline = there.part == .title && own.part == .text && own.sentence.map { $0 < 2 } ?? false
-      if shared.count >= 2 || (isHeadline && !shared.isEmpty) {
+      if isHeadline ? !shared.isEmpty : shared.count >= rule.repeats ?? Int.max {
         let names = shared.sorted().map { entities[$0].name }.joined(separator: ", ")
         return (other, "\(isHeadline ? "the headline" : quoted(other)) has \(names) too")
       }
@@ -92,16 +92,39 @@ extension Discourse {
     }
   }
 
-  /// Fillers neither of which contain the other, another day, another place.
+  /// Fillers that differ, another day. What refers back by its words alone may name further ones.
   private func isAgainst(_ index: Int, _ event: Int, _ rule: MergeProgram) -> Bool {
     let mine = fillers(index, rule)
     let theirs = allFillers(told[event], rule)
-    if !mine.isEmpty, !theirs.isEmpty, !mine.isSubset(of: theirs), !theirs.isSubset(of: mine) { return true }
+    if draft.events[index].isEcho {
+      if !mine.isEmpty, hasFillers(told[event], rule), mine.isDisjoint(with: theirs) { return true }
+    } else if !draft.events[index].isAnaphor {
+      if !mine.isSubset(of: theirs), !theirs.isSubset(of: mine) { return true }
+    }
     let own = draft.report.eventMentions[index]
+    if rule.share.contains(where: { differs(index, event, in: $0, rule) }) { return true }
     for other in draft.events.indices where told[other] == told[event] {
       if let a = own.date, let b = draft.report.eventMentions[other].date, a.isAgainst(b) { return true }
     }
     return false
+  }
+
+  /// A role that takes one filler has another one.
+  private func differs(_ index: Int, _ event: Int, in role: Int, _ rule: MergeProgram) -> Bool {
+    guard program.events[rule.event].roles[role].cardinality == .one else { return false }
+    var single = rule
+    single.share = [role]
+    let mine = fillers(index, single)
+    let theirs = allFillers(told[event], single)
+    return !mine.isEmpty && !theirs.isEmpty && mine.isDisjoint(with: theirs)
+  }
+
+  private func hasFillers(_ event: Int, _ rule: MergeProgram) -> Bool {
+    let names = rule.share.map { program.events[rule.event].roles[$0].name }
+    return draft.events.indices.contains { index in
+      told[index] == event
+        && draft.report.eventMentions[index].arguments.contains { names.contains($0.role) }
+    }
   }
 
   /// Events in order of their first mention, each with the arguments of all its mentions.
