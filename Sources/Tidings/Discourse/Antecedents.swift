@@ -26,8 +26,8 @@ extension Discourse {
     guard found.count == 1 else { return }
     entities[found[0]].mentions.append(index)
     for (group, values) in tables.agreeing
-    where rule.agree.contains(group) && entities[found[0]].values[group] == nil {
-      entities[found[0]].values[group] = value(of: values, index)
+    where rule.agree.contains(group) && entities[found[0]].assumed[group] == nil {
+      entities[found[0]].assumed[group] = value(of: values, index)
     }
   }
 
@@ -170,9 +170,8 @@ extension Discourse {
     _ index: Int, _ entity: Int, _ rule: AntecedentProgram, _ tests: DiscourseTables.Antecedent
   ) -> Bool {
     for (group, values) in tables.agreeing where rule.agree.contains(group) {
-      if let own = value(of: values, index), let other = entities[entity].values[group], own != other {
-        return false
-      }
+      guard let own = value(of: values, index) else { continue }
+      if own != entities[entity].values[group] ?? entities[entity].assumed[group] ?? own { return false }
     }
     if tests.share.isEmpty && tests.clash.isEmpty { return true }
     let own = described(index)

@@ -14,8 +14,10 @@ struct DiscourseEntity {
   var acronyms: Set<String> = []
   /// Referents, in order of the text: names first, later what refers back.
   var mentions: [Int] = []
-  /// Values of feature groups, as far as known.
+  /// Values of feature groups, as far as its names and descriptions tell.
   var values: [Int: ClassID] = [:]
+  /// The same, as far as pronouns that were resolved to it tell.
+  var assumed: [Int: ClassID] = [:]
   /// Why spellings were taken as one.
   var reasons: [Reason] = []
   /// The named mention with the most words: it decides about the type.
