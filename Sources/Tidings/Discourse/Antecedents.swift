@@ -42,7 +42,7 @@ extension Discourse {
     let others = companions(of: index)
     var best: (shared: Int, referent: Int)?
     var seen: Set<Int> = []
-    for at in (0..<index).reversed() {
+    for at in (max(0, index - DiscourseReach.referents)..<index).reversed() {
       if let within = rule.within, sentence - draft.referents[at].sentence > within { break }
       guard let entity = only(at), !others.contains(entity), seen.insert(entity).inserted,
         isTarget(entity, target), fits(index, entity, rule, tests)
@@ -89,7 +89,7 @@ extension Discourse {
     let wanted = max(1, rule.count)
     var found: [Int] = []
     var at = index - 1
-    while at >= 0 {
+    while at >= max(0, index - DiscourseReach.referents) {
       let current = draft.referents[at].sentence
       if let within = rule.within, sentence - current > within { break }
       var first = at
@@ -144,14 +144,11 @@ extension Discourse {
     case .link(let kind): return draft.referents[referent].links & 1 << UInt64(kind & 63) != 0
     case .role(let event, let role):
       let name = program.events[event].roles[role].name
-      return draft.events.indices.contains { index in
-        let mention = draft.events[index]
-        guard mention.sentence == draft.referents[referent].sentence, isA(mention.type, event) else {
-          return false
-        }
-        return zip(mention.referents, draft.report.eventMentions[index].arguments).contains {
-          $0.0 == referent && $0.1.role == name
-        }
+      return events.mentions(with: referent).contains { index in
+        isA(draft.events[index].type, event)
+          && zip(draft.events[index].referents, draft.report.eventMentions[index].arguments).contains {
+            $0.0 == referent && $0.1.role == name
+          }
       }
     }
   }
@@ -204,10 +201,10 @@ extension Discourse {
   ) -> ([Int], String)? {
     let sentence = draft.referents[index].sentence
     let others = companions(of: index)
-    for event in draft.events.indices.reversed() {
+    let range = events.mentions(from: rule.within.map { sentence - $0 } ?? 0, to: sentence)
+    for event in range.suffix(DiscourseReach.events).reversed() {
       let mention = draft.events[event]
-      if mention.sentence > sentence || mention.referents.contains(index) { continue }
-      if let within = rule.within, sentence - mention.sentence > within { break }
+      if mention.referents.contains(index) { continue }
       var found: [Int] = []
       for (referent, argument) in zip(mention.referents, draft.report.eventMentions[event].arguments)
       where referent >= 0 && referent < draft.referents.count {
@@ -242,8 +239,8 @@ extension Discourse {
   /// Entities that fill other roles of the same mentions: nobody meets himself.
   private func companions(of index: Int) -> Set<Int> {
     var found: Set<Int> = []
-    for event in draft.events where event.referents.contains(index) {
-      for other in event.referents where other >= 0 && other != index {
+    for event in events.mentions(with: index) {
+      for other in draft.events[event].referents where other >= 0 && other != index {
         found.formUnion(draft.referents[other].entities)
       }
     }

@@ -10,11 +10,17 @@ final class Discourse<Trace: TraceSink> {
   var entities: [DiscourseEntity] = []
   /// The event of each mention, by index of the first mention that tells of it.
   var told: [Int] = []
+  /// The mentions of each event.
+  var tellers: [Int: [Int]] = [:]
+  /// Entities that fill a role of an event, as far as its mentions were read.
+  var known: [Held: Set<Int>] = [:]
+  let events: EventIndex
   /// Words said of a referent, worked out when first asked for.
   var describedWords: [Int: [DescribedWord]] = [:]
 
   init(_ draft: DocumentDraft, _ scratch: Scratch<Trace>) {
     self.draft = draft
+    events = EventIndex(draft.events, sentences: draft.sentenceCount)
     self.scratch = scratch
     program = scratch.program
     tables = scratch.discourse

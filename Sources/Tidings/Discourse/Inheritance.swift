@@ -21,16 +21,14 @@ extension Discourse {
     }
     let sentence = draft.events[index].sentence
     // The same sentence first, whatever stands before or behind; then back.
-    let order = draft.events.indices.filter { draft.events[$0].sentence == sentence && $0 != index }
-    let before = (0..<index).reversed().filter { draft.events[$0].sentence < sentence }
-    for other in order.reversed() + before {
-      if let within = clause.within, sentence - draft.events[other].sentence > within { return }
+    let range = events.mentions(from: clause.within.map { sentence - $0 } ?? 0, to: sentence)
+    for other in range.suffix(DiscourseReach.events).reversed() where other != index {
       guard clause.sources.contains(where: { isOf($0, draft.events[other].type) }) else { continue }
       // What this event's other mentions say counts as well.
-      let tellers = [other] + draft.events.indices.filter { told[$0] == told[other] && $0 != other }
-      let known = Set(tellers.flatMap { clear(in: $0, clause).flatMap { meant(by: $0.referent) } })
-      guard known.count >= clause.count else { continue }
-      copy(from: tellers, clause, role, to: index)
+      let telling = [other] + (tellers[told[other]] ?? []).filter { $0 != other }
+      let parties = Set(telling.flatMap { clear(in: $0, clause).flatMap { meant(by: $0.referent) } })
+      guard parties.count >= clause.count else { continue }
+      copy(from: telling, clause, role, to: index)
       return
     }
   }
@@ -113,7 +111,8 @@ extension Discourse {
     guard let type = piece.type else { return true }
     let wide = program.classes.closures[type].ids.filter { program.classes.classes[$0].kind == .type }
     let narrow = wide.filter { id in program.events[event.type].roles.contains { $0.types.first == id } }
-    return draft.referents.contains { referent in
+    // Only ever asked of the first sentence.
+    return draft.referents.prefix(DiscourseReach.referents).contains { referent in
       referent.part == .text && referent.sentence == event.sentence
         && narrow.contains { scratch.signatures.has(referent.signature, $0) }
         && text(.text, referent.start, referent.end) != piece.text

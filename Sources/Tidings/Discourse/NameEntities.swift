@@ -108,7 +108,7 @@ extension Discourse {
     }
     guard rule.spelling > 0 else { return [] }
     var near: [(entity: Int, letters: Int)] = []
-    for index in entities.indices where entities[index].variants == name.variants {
+    for index in known.alike(name.words) where entities[index].variants == name.variants {
       let match = NameMatch.between(
         name.words, entities[index].words, parts: rule.parts, spelling: rule.spelling)
       if case .spelling(let letters)? = match { near.append((index, letters)) }
@@ -150,10 +150,23 @@ extension Discourse {
 private struct EntityIndex {
   var exact: [[String]: Int] = [:]
   private var byWord: [String: [Int]] = [:]
+  /// By the first letter of any of its words, the last ones at the end.
+  private var byInitial: [Character: [Int]] = [:]
 
   mutating func add(_ entity: Int, _ name: SpelledName) {
     if exact[name.words] == nil { exact[name.words] = entity }
-    for word in name.words { byWord[word, default: []].append(entity) }
+    for word in name.words {
+      byWord[word, default: []].append(entity)
+      if let initial = word.first, byInitial[initial]?.last != entity {
+        byInitial[initial, default: []].append(entity)
+      }
+    }
+  }
+
+  /// Entities that have a word with the same first letter as the last word, in order.
+  func alike(_ words: [String]) -> [Int] {
+    guard let initial = words.last?.first else { return [] }
+    return (byInitial[initial] ?? []).suffix(DiscourseReach.names).sorted()
   }
 
   /// Entities that have the first of these words, in order.

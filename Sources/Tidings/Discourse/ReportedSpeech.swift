@@ -3,23 +3,27 @@ import RuleCompiler
 extension Discourse {
   /// Says of each mention in whose reported stretch its trigger stands: the innermost one.
   func report() {
-    var stretches: [(mention: Int, span: TextSpan)] = []
-    for (index, event) in draft.events.enumerated() {
-      guard let role = program.events[event.type].reports else { continue }
-      let name = program.events[event.type].roles[role].name
-      for argument in draft.report.eventMentions[index].arguments
-      where argument.role == name && !argument.isInferred { stretches.append((index, argument.span)) }
-    }
-    for index in draft.report.eventMentions.indices {
-      let mention = draft.report.eventMentions[index]
-      let holding = stretches.filter {
-        $0.mention != index && draft.report.eventMentions[$0.mention].part == mention.part
-          && $0.span.start <= mention.trigger.span.start && mention.trigger.span.end <= $0.span.end
+    for sentence in 0..<draft.sentenceCount {
+      let mentions = events.mentions(of: sentence)
+      let stretches = mentions.flatMap { reported(by: $0) }
+      if stretches.isEmpty { continue }
+      for index in mentions {
+        let trigger = draft.report.eventMentions[index].trigger.span
+        let holding = stretches.filter {
+          $0.mention != index && $0.span.start <= trigger.start && trigger.end <= $0.span.end
+        }
+        let inner = holding.min { $0.span.end - $0.span.start < $1.span.end - $1.span.start }
+        guard let inner else { continue }
+        draft.report.eventMentions[index].reportedIn = draft.report.eventMentions[inner.mention].id
       }
-      guard let inner = holding.min(by: { $0.span.end - $0.span.start < $1.span.end - $1.span.start }) else {
-        continue
-      }
-      draft.report.eventMentions[index].reportedIn = draft.report.eventMentions[inner.mention].id
     }
+  }
+
+  private func reported(by mention: Int) -> [(mention: Int, span: TextSpan)] {
+    let event = program.events[draft.events[mention].type]
+    guard let role = event.reports else { return [] }
+    return draft.report.eventMentions[mention].arguments.filter {
+      $0.role == event.roles[role].name && !$0.isInferred
+    }.map { (mention, $0.span) }
   }
 }

@@ -5,12 +5,22 @@ extension Discourse {
   func tellEvents() {
     told = Array(draft.events.indices)
     for index in draft.events.indices {
-      guard let rule = mergeRule(of: draft.events[index].type) else { continue }
-      if draft.events[index].isAnaphor || draft.events[index].isEcho {
-        referBack(index, rule)
-      } else if let same = lastSame(index, rule) {
-        join(index, same.event, same.why, rule)
+      let rule = mergeRule(of: draft.events[index].type)
+      if let rule { findEvent(of: index, rule) }
+      tellers[told[index], default: []].append(index)
+      if let rule {
+        for role in rule.share {
+          known[Held(told[index], role), default: []].formUnion(held(index, role, rule))
+        }
       }
+    }
+  }
+
+  private func findEvent(of index: Int, _ rule: MergeProgram) {
+    if draft.events[index].isAnaphor || draft.events[index].isEcho {
+      referBack(index, rule)
+    } else if let same = lastSame(index, rule) {
+      join(index, same.event, same.why, rule)
     }
   }
 
@@ -25,29 +35,25 @@ extension Discourse {
     draft.report.eventMentions[index].reasons.append(reason)
   }
 
+  /// Mentions before, the last one first.
   private func candidates(_ index: Int, _ rule: MergeProgram) -> [Int] {
-    let sentence = draft.events[index].sentence
-    return (0..<index).reversed().filter { other in
-      if let within = rule.within, sentence - draft.events[other].sentence > within { return false }
-      return true
-    }
+    let first = rule.within.map { draft.events[index].sentence - $0 } ?? 0
+    let low = events.mentions(of: first).lowerBound
+    return (max(low, index - DiscourseReach.events)..<index).reversed()
   }
 
-  /// "the meeting", "his meeting with X": the last event of its type (or one it may refer to) that nothing speaks against.
+  /// "the meeting", "his meeting with X": the last event of its type (or one it may refer to) that nothing is against.
   private func referBack(_ index: Int, _ rule: MergeProgram) {
     let type = draft.events[index].type
-    for other in candidates(index, rule) where draft.events[other].type == type {
-      guard !isAgainst(index, told[other], rule) else { continue }
+    let before = candidates(index, rule)
+    if let other = before.first(where: { draft.events[$0].type == type && !isAgainst(index, told[$0], rule) })
+    {
       draft.report.eventMentions[index].isAnaphoric = true
       join(index, other, "refers back to \(quoted(other))", rule)
-      return
-    }
-    for other in candidates(index, rule) where rule.refers.contains(draft.events[other].type) {
-      guard !isAgainst(index, other, rule) else { continue }
+    } else if let other = before.first(where: { rule.refers.contains(draft.events[$0].type) }) {
       draft.report.eventMentions[index].isAnaphoric = true
       draft.report.eventMentions[index].reasons.append(
         Reason(of: "anaphoric", rule: reference(rule.site), text: "refers back to \(quoted(other))"))
-      return
     }
   }
 
@@ -59,71 +65,72 @@ extension Discourse {
   /// A second report of the same: the same fillers of the roles that tell events apart, nothing against it.
   private func lastSame(_ index: Int, _ rule: MergeProgram) -> (event: Int, why: String)? {
     let own = draft.report.eventMentions[index]
+    let mine = fillers(index, rule)
+    if mine.isEmpty { return nil }
+    let isLead = own.part == .text && own.sentence.map { $0 < 2 } ?? false
     for other in candidates(index, rule) where draft.events[other].type == draft.events[index].type {
       let there = draft.report.eventMentions[other]
-      guard there.modality == own.modality, there.polarity == own.polarity,
-        !isAgainst(index, told[other], rule)
+      let isHeadline = isLead && there.part == .title
+      guard isHeadline || rule.repeats != nil, there.modality == own.modality, there.polarity == own.polarity
       else { continue }
-      let shared = fillers(index, rule).intersection(allFillers(told[other], rule))
-      let isHeadline = there.part == .title && own.part == .text && own.sentence.map { $0 < 2 } ?? false
-      if isHeadline ? !shared.isEmpty : shared.count >= rule.repeats ?? Int.max {
-        let names = shared.sorted().map { entities[$0].name }.joined(separator: ", ")
-        return (other, "\(isHeadline ? "the headline" : quoted(other)) has \(names) too")
-      }
+      let shared = mine.intersection(allFillers(told[other], rule))
+      guard shared.count >= (isHeadline ? 1 : rule.repeats ?? Int.max), !isAgainst(index, told[other], rule)
+      else { continue }
+      let names = shared.sorted().map { entities[$0].name }.joined(separator: ", ")
+      return (other, "\(isHeadline ? "the headline" : quoted(other)) has \(names) too")
     }
     return nil
   }
 
-  /// Entities in the roles that tell events apart.
-  private func fillers(_ mention: Int, _ rule: MergeProgram) -> Set<Int> {
+  // MARK: Fillers
+
+  /// Entities that fill a role of a mention.
+  private func held(_ mention: Int, _ role: Int, _ rule: MergeProgram) -> Set<Int> {
+    let name = program.events[rule.event].roles[role].name
     var found: Set<Int> = []
-    let names = rule.share.map { program.events[rule.event].roles[$0].name }
-    for (referent, argument) in zip(
-      draft.events[mention].referents, draft.report.eventMentions[mention].arguments)
-    where referent >= 0 && names.contains(argument.role) {
+    for (at, referent) in draft.events[mention].referents.enumerated()
+    where referent >= 0 && draft.report.eventMentions[mention].arguments[at].role == name {
       found.formUnion(draft.referents[referent].entities)
     }
     return found
   }
 
+  /// Entities in the roles that tell events apart.
+  private func fillers(_ mention: Int, _ rule: MergeProgram) -> Set<Int> {
+    rule.share.reduce(into: []) { $0.formUnion(held(mention, $1, rule)) }
+  }
+
   private func allFillers(_ event: Int, _ rule: MergeProgram) -> Set<Int> {
-    draft.events.indices.filter { told[$0] == event }.reduce(into: []) {
-      $0.formUnion(fillers($1, rule))
-    }
+    rule.share.reduce(into: []) { $0.formUnion(known[Held(event, $1)] ?? []) }
   }
 
   /// Fillers that differ, another day. What refers back by its words alone may name further ones.
   private func isAgainst(_ index: Int, _ event: Int, _ rule: MergeProgram) -> Bool {
     let mine = fillers(index, rule)
-    let theirs = allFillers(told[event], rule)
+    let theirs = allFillers(event, rule)
     if draft.events[index].isEcho {
-      if !mine.isEmpty, hasFillers(told[event], rule), mine.isDisjoint(with: theirs) { return true }
+      if !mine.isEmpty, hasFillers(event, rule), mine.isDisjoint(with: theirs) { return true }
     } else if !draft.events[index].isAnaphor {
       if !mine.isSubset(of: theirs), !theirs.isSubset(of: mine) { return true }
     }
-    let own = draft.report.eventMentions[index]
     if rule.share.contains(where: { differs(index, event, in: $0, rule) }) { return true }
-    for other in draft.events.indices where told[other] == told[event] {
-      if let a = own.date, let b = draft.report.eventMentions[other].date, a.isAgainst(b) { return true }
-    }
-    return false
+    guard let day = draft.report.eventMentions[index].date else { return false }
+    return (tellers[event] ?? []).contains { draft.report.eventMentions[$0].date?.isAgainst(day) ?? false }
   }
 
   /// A role that takes one filler has another one.
   private func differs(_ index: Int, _ event: Int, in role: Int, _ rule: MergeProgram) -> Bool {
-    guard program.events[rule.event].roles[role].cardinality == .one else { return false }
-    var single = rule
-    single.share = [role]
-    let mine = fillers(index, single)
-    let theirs = allFillers(told[event], single)
+    guard program.events[rule.event].roles[role].cardinality == .one, let theirs = known[Held(event, role)]
+    else { return false }
+    let mine = held(index, role, rule)
     return !mine.isEmpty && !theirs.isEmpty && mine.isDisjoint(with: theirs)
   }
 
+  /// Something fills a role that tells events apart, known or not.
   private func hasFillers(_ event: Int, _ rule: MergeProgram) -> Bool {
     let names = rule.share.map { program.events[rule.event].roles[$0].name }
-    return draft.events.indices.contains { index in
-      told[index] == event
-        && draft.report.eventMentions[index].arguments.contains { names.contains($0.role) }
+    return (tellers[event] ?? []).contains { mention in
+      draft.report.eventMentions[mention].arguments.contains { names.contains($0.role) }
     }
   }
 
@@ -141,6 +148,16 @@ extension Discourse {
       draft.report.events[at].mentions.append(mention.id)
       for argument in mention.arguments { draft.report.events[at].add(argument) }
     }
+  }
+}
+
+/// A role of an event.
+struct Held: Hashable {
+  let event: Int
+  let role: Int
+  init(_ event: Int, _ role: Int) {
+    self.event = event
+    self.role = role
   }
 }
 
