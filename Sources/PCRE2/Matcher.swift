@@ -2,7 +2,8 @@ internal import CPCRE2
 
 /// Per-worker scratch memory for matching: result offsets, limits, JIT stack.
 ///
-/// Use one per task or thread; it is not `Sendable`. A match call allocates nothing, except that the
+/// Use one per task or thread; it is not `Sendable`, and no call hands out access to its variables while it changes
+/// them, so they are exempt from the run-time check of exclusive access. A match call allocates nothing, except that the
 /// interpreter (no JIT) keeps backtracking memory that grows, up to the heap limit, to what was ever needed.
 public final class Matcher {
   /// The limits each match call runs under.
@@ -10,16 +11,16 @@ public final class Matcher {
 
   let context: OpaquePointer
   private let jitStack: OpaquePointer?
-  var matchData: OpaquePointer
+  @exclusivity(unchecked) var matchData: OpaquePointer
   /// Pairs of offsets there is room for. 0 while callouts run, so that a reentrant call is noticed at no cost.
-  var capacity: Int
+  @exclusivity(unchecked) var capacity: Int
   /// Start and end of each group, in bytes; -1 when unset (`PCRE2_UNSET` as a signed number).
-  @usableFromInline var offsets: UnsafeMutablePointer<Int>
+  @exclusivity(unchecked) @usableFromInline var offsets: UnsafeMutablePointer<Int>
   /// Groups that may be read after the last call: 0 unless it matched.
-  @usableFromInline var groupCount = 0
+  @exclusivity(unchecked) @usableFromInline var groupCount = 0
   /// Owner of the text of a mark, kept alive until the next call. Nil for patterns without verbs, which
   /// spares them the reference counting.
-  var markOwner: CompiledPattern?
+  @exclusivity(unchecked) var markOwner: CompiledPattern?
 
   /// Makes scratch memory with room for `captures` groups besides group 0.
   public init(limits: MatchLimits = .standard, captures: Int = 32) {

@@ -8085,8 +8085,8 @@ private let file32: StaticString = #"""
 /// Words keep hyphens, ampersands and inner apostrophes (O'Neill, charge d'affaires); clitics are words of their own.
 tokens {
   token clitic /['’´`](?:s|ll|ve|re|d|m)\b|n['’´]t\b/
-  token abbreviation /(?:\p{L}\.){2,}\p{L}?|(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Maj|Capt|Brig|Adm|Sen|Rep|Gov|Prof|Hon|Jr|Sr|Rev|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\.|\b\p{Lu}\.(?=\s?\p{Lu})/
-  token word /[0-9]+(?:-\p{L}+)+|\p{L}[\p{L}\p{N}\p{M}]*?(?=n['’´]t\b)|\p{L}[\p{L}\p{N}\p{M}]*(?:[-'’´&](?!(?:s|ll|ve|re|d|m)\b)[\p{L}\p{N}\p{M}]+)*/
+  token abbreviation /(?:\p{L}\.){2,}\p{L}?|(?=[A-Z])(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Maj|Capt|Brig|Adm|Sen|Rep|Gov|Prof|Hon|Jr|Sr|Rev|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\.|\b\p{Lu}\.(?=\s?\p{Lu})/
+  token word /[0-9]+(?:-\p{L}+)+|\p{L}(?:(?!n['’´]t\b)[\p{L}\p{N}\p{M}])*(?:[-'’´&](?!(?:s|ll|ve|re|d|m)\b)[\p{L}\p{N}\p{M}]+)*/
   token number /[0-9]+(?:[.,:][0-9]+)*(?:st|nd|rd|th)?/
   token currency /\p{Sc}/
   token mark /--+|\.\.\.|\S/
@@ -8113,21 +8113,22 @@ tokens {
   trim [mark]
 }
 
-/// A blank line ends a sentence, a single line end does not (hard wraps).
+/// A blank line ends a sentence, a single line end does not (hard wraps). Each regex begins with the mark itself and looks
+/// back from there, so that the search jumps from mark to mark instead of trying every letter.
 sentences {
-  break /[ \t]*\n[ \t\r]*\n\s*/
+  break /\n[ \t\r]*\n\s*/
   break /[.!?…]["”’'\)\]]*\K\s+(?=["“‘'\(\[]*[\p{Lu}0-9])/
   // no space after the full stop: sector.“The   sector.The minister
-  break /[\p{Ll}\)][.!?]\K(?=["“‘]\p{Lu})/
+  break /[.!?]\K(?<=[\p{Ll}\)].)(?=["“‘]\p{Lu})/
   break /[.!?]”\K(?=\p{Lu}\p{Ll})/
-  break /\p{Ll}{3}[.!?]\K(?=\p{Lu}\p{Ll}*\s)/
+  break /[.!?]\K(?<=\p{Ll}{3}.)(?=\p{Lu}\p{Ll}*\s)/
 
-  join /\b(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Maj|Capt|Brig|Adm|Sen|Rep|Gov|Prof|Hon|Jr|Rev|vs|approx)\.\s+/
-  join /\b(?:No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.\s+(?=[0-9])/
+  join /\.(?<=\bMr\.|\bMrs\.|\bMs\.|\bDr\.|\bSt\.|\bGen\.|\bCol\.|\bLt\.|\bMaj\.|\bCapt\.|\bBrig\.|\bAdm\.|\bSen\.|\bRep\.|\bGov\.|\bProf\.|\bHon\.|\bJr\.|\bRev\.|\bvs\.|\bapprox\.)\s+/
+  join /\.(?<=\bNo\.|\bJan\.|\bFeb\.|\bMar\.|\bApr\.|\bJun\.|\bJul\.|\bAug\.|\bSept\.|\bSep\.|\bOct\.|\bNov\.|\bDec\.)\s+(?=[0-9])/
   // initials: John F. Doe
-  join /(?<![\p{L}.])\p{Lu}\.\s+(?=\p{Lu})/
+  join /\.(?<=(?<![\p{L}.])\p{Lu}\.)\s+(?=\p{Lu})/
   // U.S. President, H.E. Mr
-  join /\b(?:\p{Lu}\.){2,}\s+(?!(?:The|He|She|It|In|On|They|But|A|An|This|We)\b)(?=\p{Lu})/
+  join /\.(?<=\b\p{Lu}\.\p{Lu}\.)\s+(?!(?:The|He|She|It|In|On|They|But|A|An|This|We)\b)(?=\p{Lu})/
 }
 
 """#

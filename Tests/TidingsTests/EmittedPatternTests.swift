@@ -74,13 +74,10 @@ extension Scratch<NoTrace> {
   /// The tape of a pattern for the sentence at hand.
   func tapeBytes(of pattern: Int) -> [UInt8] {
     let size = tape.count * program.patterns[pattern].width
-    growBytes(max(1, size))
-    tapeSignatures.withUnsafeBufferPointer { items in
-      signatures.bits.withUnsafeBufferPointer { sets in
-        tables[pattern].write(
-          items, to: bytes, sets: sets.baseAddress!, setWidth: signatures.width, signatures: signatures.count,
-          trigger: -1)
-      }
+    signatures.bits.withUnsafeBufferPointer { sets in
+      tables[pattern].write(
+        tapeSignatures, to: bytes, sets: sets.baseAddress!, setWidth: signatures.width,
+        signatures: signatures.count, trigger: -1)
     }
     return Array(UnsafeBufferPointer(start: bytes, count: size))
   }

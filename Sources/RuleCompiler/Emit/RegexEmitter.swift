@@ -114,15 +114,17 @@ struct RegexEmitter {
       }
       var last = value
       while last + 1 < values.upperBound, UInt8(last + 1) & mask != 0 { last += 1 }
-      put(Self.hex(value))
-      if last > value { put((last > value + 1 ? "-" : "") + Self.hex(last)) }
+      hex(value)
+      if last > value + 1 { put("-") }
+      if last > value { hex(last) }
       value = last + 1
     }
     put("]")
   }
 
-  private static func hex(_ value: Int) -> String {
-    let digits = String(value, radix: 16)
-    return "\\x" + (digits.count == 1 ? "0" : "") + digits
+  /// Appends `\xhh`, without a string: loading writes some hundred thousand of them.
+  private mutating func hex(_ value: Int) {
+    func digit(_ value: Int) -> UInt8 { UInt8(value < 10 ? 0x30 + value : 0x57 + value) }
+    regex += [0x5C, 0x78, digit(value >> 4), digit(value & 15)]
   }
 }

@@ -166,9 +166,10 @@ extension Scratch {
 
   private func applyFrame(_ box: RuleBox, _ index: Int) {
     guard let head = heads[index] else { return }
-    guard tapeSignatures.contains(where: { head.passes($0, signatures) }) else { return }
+    let items = head.passing(tapeSignatures, signatures)
+    if items.isEmpty { return }
     let forbidden = box.rule.unless.isEmpty ? [] : forbiddenItems(box)
-    for item in tape.indices where head.passes(tapeSignatures[item], signatures) {
+    for item in items {
       if forbidden.contains(item) || isVetoed(item, event: box.rule.event) { continue }
       guard
         box.rule.conditions.allSatisfy({

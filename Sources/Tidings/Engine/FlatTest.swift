@@ -62,20 +62,38 @@ struct FlatTest {
 /// A test whose answer is kept for each signature.
 final class TestTable {
   private let test: FlatTest
-  private var known: [UInt8] = []
+  @exclusivity(unchecked) private var known: [UInt8] = []
 
   init(_ predicate: Predicate) { test = FlatTest(predicate) }
 
   func passes(_ signature: Int32, _ signatures: borrowing SignatureTable) -> Bool {
     let index = Int(signature)
-    if index >= known.count {
-      known.append(contentsOf: repeatElement(0, count: signatures.count - known.count))
-    }
+    if index >= known.count { grow(signatures.count) }
     if known[index] == 0 {
       let base = index * signatures.width
-      let passes = signatures.bits.withUnsafeBufferPointer { test.passes($0.baseAddress! + base) }
-      known[index] = passes ? 1 : 2
+      known[index] = signatures.bits.withUnsafeBufferPointer { test.passes($0.baseAddress! + base) } ? 1 : 2
     }
     return known[index] == 1
+  }
+
+  private func grow(_ count: Int) {
+    if known.count < count { known.append(contentsOf: repeatElement(0, count: count - known.count)) }
+  }
+
+  /// The places in `items`, a row of signatures, that pass.
+  func passing(_ items: UnsafeBufferPointer<Int32>, _ signatures: borrowing SignatureTable) -> [Int] {
+    grow(signatures.count)
+    let width = signatures.width
+    var found: [Int] = []
+    signatures.bits.withUnsafeBufferPointer { sets in
+      known.withUnsafeMutableBufferPointer { known in
+        for (place, item) in items.enumerated() {
+          let item = Int(item)
+          if known[item] == 0 { known[item] = test.passes(sets.baseAddress! + item * width) ? 1 : 2 }
+          if known[item] == 1 { found.append(place) }
+        }
+      }
+    }
+    return found
   }
 }

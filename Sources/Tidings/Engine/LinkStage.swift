@@ -5,7 +5,7 @@ extension Scratch {
   func link() {
     for round in 0..<2 {
       for work in linkWork where gates.isOpen(work.pattern, present) {
-        if round == 1, program.links[work.link].source == nil { continue }
+        if round == 1, work.rule.source == nil { continue }
         apply(work)
         if isStale { refreshTape() }
       }
@@ -22,10 +22,9 @@ extension Scratch {
   }
 
   private func apply(_ work: LinkWork) {
-    let index = work.link
-    let site = program.links[index].site
+    let site = work.rule.site
     var forbidden: [Int] = []
-    for unless in program.links[index].unless {
+    for unless in work.rule.unless {
       eachMatch(unless, site: site) { start, end in
         forbidden.append((slot(.mark, of: unless) ?? start..<end).lowerBound)
         return true
@@ -44,18 +43,17 @@ extension Scratch {
   }
 
   private func found(_ work: LinkWork, _ forbidden: [Int]) {
-    let index = work.link
     let width = work.width
     guard let toItem = item(work.to, width), !forbidden.contains(toItem) else { return }
     let to = tape[toItem]
-    for condition in program.links[index].conditions {
+    for condition in work.rule.conditions {
       let bound = slot(.named(condition.subject), of: work.pattern).map { $0.upperBound - 1 }
       let holds =
         condition.test.map { test in bound.map { passes(tape[$0], test) } ?? false } ?? (bound != nil)
       if holds == condition.isNegated { return }
     }
     var from: Int32
-    if let source = program.links[index].source {
+    if let source = work.rule.source {
       guard let via = item(work.via, width), let edge = edge(source.kind, to: tape[via]) else { return }
       from = edge.from
     } else {
@@ -63,12 +61,12 @@ extension Scratch {
       from = tape[fromItem]
     }
     guard from != to else { return }
-    for group in program.links[index].copies { copy(group, from: from, to: to) }
-    for item in program.links[index].sets {
+    for group in work.rule.copies { copy(group, from: from, to: to) }
+    for item in work.rule.sets {
       let node = item.onFrom ? from : to
       if isStronger(item.feature, than: node) { set(item.feature, on: node) }
     }
-    let kind = program.links[index].kind
+    let kind = work.rule.kind
     let word = item(work.word, width).map { tape[$0] } ?? -1
     for edge in edges where edge.kind == kind && edge.to == to {
       if word < 0 || edge.word < 0 || edge.from == from
@@ -77,7 +75,7 @@ extension Scratch {
         return
       }
     }
-    edges.append(Edge(kind: kind, from: from, to: to, word: word, site: program.links[index].site))
+    edges.append(Edge(kind: kind, from: from, to: to, word: word, site: work.rule.site))
   }
 
   /// The value of a group that a node has, its default not counted.
@@ -116,7 +114,7 @@ extension Scratch {
 /// One pattern of a link with the groups of its slots.
 final class LinkWork {
   let pattern: Int
-  let link: Int
+  let rule: LinkProgram
   let width: Int
   let from: [Int]
   let to: [Int]
@@ -126,9 +124,8 @@ final class LinkWork {
 
   init(_ program: Program, pattern: Int, link: Int) {
     self.pattern = pattern
-    self.link = link
     let tape = program.patterns[pattern]
-    let rule = program.links[link]
+    rule = program.links[link]
     width = tape.width
     from = tape.groups(of: .named(rule.from))
     to = tape.groups(of: .named(rule.to))

@@ -16,26 +16,21 @@ struct Candidate {
 extension Scratch {
   /// Runs all recognizer phases over the tape.
   func recognize() {
-    for phase in program.phases.indices {
+    for phase in phaseWork {
       var round = 0
-      while round < program.phases[phase].repeats, runPhase(phase) { round += 1 }
+      while round < phase.repeats, runPhase(phase) { round += 1 }
     }
   }
 
   /// One pass; false when nothing changed.
-  private func runPhase(_ phase: Int) -> Bool {
+  private func runPhase(_ phase: PhaseWork) -> Bool {
     candidates.removeAll(keepingCapacity: true)
-    for work in phaseWork[phase] where gates.isOpen(work.pattern, present) {
-      propose(work.pattern, phase, work.recognizer)
+    for work in phase.patterns where gates.isOpen(work.pattern, present) {
+      propose(work.pattern, work.recognizer, site: work.site)
     }
-    for index in program.phases[phase].recognizers.indices {
-      for text in program.phases[phase].recognizers[index].texts { propose(text, index) }
-    }
+    for text in phase.texts { propose(text.regex, text.recognizer) }
     if candidates.isEmpty { return false }
-    for index in program.phases[phase].recognizers.indices
-    where !program.phases[phase].recognizers[index].unless.isEmpty {
-      withdraw(phase, index)
-    }
+    for index in phase.withUnless { withdraw(phase.recognizers[index].recognizer, index) }
     if candidates.isEmpty { return false }
     // Leftmost, then longest, then rank.
     candidates.sort { a, b in
@@ -48,9 +43,9 @@ extension Scratch {
     var at = 0
     for candidate in candidates where candidate.start >= at {
       next.append(contentsOf: tape[at..<candidate.start])
-      let recognizer = program.phases[phase].recognizers[candidate.recognizer]
-      let made = make(candidate, recognizer)
-      if recognizer.isHidden { hidden.append(made) } else { next.append(made) }
+      let box = phase.recognizers[candidate.recognizer]
+      let made = make(candidate, box)
+      if box.recognizer.isHidden { hidden.append(made) } else { next.append(made) }
       at = candidate.end
     }
     next.append(contentsOf: tape[at...])
@@ -59,12 +54,12 @@ extension Scratch {
     return true
   }
 
-  private func propose(_ pattern: Int, _ phase: Int, _ index: Int) {
-    let width = tables[pattern].width
-    let captures = tables[pattern].captures
-    eachMatch(pattern, site: program.phases[phase].recognizers[index].site) { start, end in
+  private func propose(_ pattern: Int, _ index: Int, site: Int) {
+    let table = tables[pattern]
+    let width = table.width
+    eachMatch(pattern, site: site) { start, end in
       var candidate = Candidate(start: start, end: end, recognizer: index)
-      for capture in captures {
+      for capture in table.captures {
         guard let items = items(capture.group, width: width), !items.isEmpty else { continue }
         switch capture.use {
         case .mark:
@@ -82,11 +77,11 @@ extension Scratch {
   }
 
   /// Takes back what a recognizer's `unless` forbids.
-  private func withdraw(_ phase: Int, _ index: Int) {
+  private func withdraw(_ recognizer: RecognizerProgram, _ index: Int) {
     guard candidates.contains(where: { $0.recognizer == index }) else { return }
-    for pattern in program.phases[phase].recognizers[index].unless {
+    for pattern in recognizer.unless {
       var forbidden: [Range<Int>] = []
-      eachMatch(pattern, site: program.phases[phase].recognizers[index].site) { start, end in
+      eachMatch(pattern, site: recognizer.site) { start, end in
         forbidden.append(slot(.mark, of: pattern) ?? start..<end)
         return true
       }
@@ -135,7 +130,7 @@ extension Scratch {
   }
 
   /// Makes the mention's node.
-  private func make(_ candidate: Candidate, _ recognizer: RecognizerProgram) -> Int32 {
+  private func make(_ candidate: Candidate, _ box: RecognizerBox) -> Int32 {
     let extent = candidate.start..<candidate.end
     var head: Int32 = -1
     if candidate.head >= 0 {
@@ -146,9 +141,9 @@ extension Scratch {
     let first = nodes[Int(tape[candidate.start])]
     let last = nodes[Int(tape[candidate.end - 1])]
     var node = Node(
-      start: first.extentStart, end: last.extentEnd, signature: signature(recognizer, head))
+      start: first.extentStart, end: last.extentEnd, signature: signature(box, head))
     node.head = head
-    node.site = Int32(recognizer.site)
+    node.site = Int32(box.recognizer.site)
     if extent.count == 1 {
       node.start = first.start
       node.end = first.end
@@ -171,7 +166,7 @@ extension Scratch {
     node.children = Int32(children.count)
     node.childCount = Int32(extent.count)
     children.append(contentsOf: tape[extent])
-    if let members = recognizer.members {
+    if let members = box.recognizer.members {
       let found = tape[extent].filter { passes($0, members) }
       node.members = Int32(children.count)
       for member in found { appendMembers(member) }
@@ -202,10 +197,11 @@ extension Scratch {
   }
 
   /// The type with all it implies, what is set, and what comes from the head.
-  private func signature(_ recognizer: RecognizerProgram, _ head: Int32) -> Int32 {
+  private func signature(_ box: RecognizerBox, _ head: Int32) -> Int32 {
     let from = head >= 0 ? nodes[Int(head)].signature : -1
     let program = program
-    return signatures.derive(recognizer.site, from) { table in
+    return signatures.derive(box.recognizer.site, from) { table in
+      let recognizer = box.recognizer
       var set = Array(repeating: UInt64(0), count: table.width)
       if from >= 0 {
         let old = table.set(from)

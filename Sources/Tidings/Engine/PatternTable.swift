@@ -19,9 +19,12 @@ final class PatternTable {
     let slot: Int
   }
   private let pattern: TapePattern
-  private var bytes: UnsafeMutablePointer<UInt8>
-  private var isFilled: UnsafeMutablePointer<Bool>
-  private var capacity = 256
+  /// Bytes a signature in ``bytes``: those of the tape, of which the first is never zero; with one byte an item, which
+  /// can be zero, another byte before it.
+  private let stride: Int
+  /// Zero where a signature has not been met.
+  @exclusivity(unchecked) private var bytes: UnsafeMutablePointer<UInt8>
+  @exclusivity(unchecked) private var capacity = 256
 
   init(_ pattern: TapePattern) {
     self.pattern = pattern
@@ -39,16 +42,12 @@ final class PatternTable {
         }
       return Capture(group: slot.group, use: use, slot: index)
     }
-    bytes = .allocate(capacity: capacity * pattern.width)
-    bytes.initialize(repeating: 0, count: capacity * pattern.width)
-    isFilled = .allocate(capacity: capacity)
-    isFilled.initialize(repeating: false, count: capacity)
+    stride = max(2, pattern.width)
+    bytes = .allocate(capacity: capacity * stride)
+    bytes.initialize(repeating: 0, count: capacity * stride)
   }
 
-  deinit {
-    bytes.deallocate()
-    isFilled.deallocate()
-  }
+  deinit { bytes.deallocate() }
 
   /// Writes the tape of `items` to `out`; the item `trigger` also gets the pattern's trigger bit.
   func write(
@@ -56,18 +55,20 @@ final class PatternTable {
     setWidth: Int, signatures: Int, trigger: Int
   ) {
     if signatures > capacity { grow(signatures) }
-    let width = width
-    if width == 1 {
-      for (i, item) in items.enumerated() {
-        if !isFilled[Int(item)] { fill(Int(item), sets + Int(item) * setWidth) }
-        out[i] = bytes[Int(item)]
+    let (width, stride, bytes) = (width, stride, bytes)
+    var at = out
+    if width <= 2 {
+      for item in items {
+        let from = bytes + 2 &* Int(item)
+        if from[0] == 0 { fill(Int(item), sets + Int(item) * setWidth) }
+        if width == 2 { (at[0], at[1]) = (from[0], from[1]) } else { at[0] = from[1] }
+        at += width
       }
     } else {
-      var at = 0
       for item in items {
-        if !isFilled[Int(item)] { fill(Int(item), sets + Int(item) * setWidth) }
-        let base = Int(item) * width
-        for j in 0..<width { out[at + j] = bytes[base + j] }
+        let from = bytes + stride &* Int(item)
+        if from[0] == 0 { fill(Int(item), sets + Int(item) * setWidth) }
+        for j in 0..<width { at[j] = from[j] }
         at += width
       }
     }
@@ -75,27 +76,22 @@ final class PatternTable {
   }
 
   private func fill(_ signature: Int, _ set: UnsafePointer<UInt64>) {
-    isFilled[signature] = true
-    let base = signature * width
-    if width > 1 { bytes[base] = 0x80 }
+    let base = bytes + signature * stride
+    base[0] = 0x80
+    let first = base + (stride - width)
     for test in tests.indices where tests[test].passes(set) {
       let (byte, mask) = TapePattern.bit(ofTest: test, width: width)
-      bytes[base + byte] |= mask
+      first[byte] |= mask
     }
   }
 
   private func grow(_ count: Int) {
     let old = capacity
     while capacity < count { capacity *= 2 }
-    let newBytes = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity * width)
-    newBytes.initialize(repeating: 0, count: capacity * width)
-    newBytes.update(from: bytes, count: old * width)
-    let newFilled = UnsafeMutablePointer<Bool>.allocate(capacity: capacity)
-    newFilled.initialize(repeating: false, count: capacity)
-    newFilled.update(from: isFilled, count: old)
+    let new = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity * stride)
+    new.update(from: bytes, count: old * stride)
+    (new + old * stride).initialize(repeating: 0, count: (capacity - old) * stride)
     bytes.deallocate()
-    isFilled.deallocate()
-    bytes = newBytes
-    isFilled = newFilled
+    bytes = new
   }
 }

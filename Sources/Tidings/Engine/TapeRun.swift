@@ -20,14 +20,11 @@ extension Scratch {
   {
     let width = table.width
     let count = tape.count
-    if bytesCapacity < count * width { growBytes(count * width) }
     let bytes = bytes
-    tapeSignatures.withUnsafeBufferPointer { items in
-      signatures.bits.withUnsafeBufferPointer { sets in
-        table.write(
-          items, to: bytes, sets: sets.baseAddress!, setWidth: signatures.width, signatures: signatures.count,
-          trigger: trigger)
-      }
+    signatures.bits.withUnsafeBufferPointer { sets in
+      table.write(
+        tapeSignatures, to: bytes, sets: sets.baseAddress!, setWidth: signatures.width,
+        signatures: signatures.count, trigger: trigger)
     }
     var from = 0
     while from < count {

@@ -155,13 +155,7 @@ extension Scratch {
     // Kind and shape are those of the first word.
     var bits = signatures.widened(set)
     let first = Int(infos[at].signature) * signatures.width
-    for feature in program.text.kinds + program.text.shapes.map(\.feature)
-    where !program.classes.inherited.contains(feature) {
-      for id in program.classes.closures[feature].ids {
-        let bit = UInt64(1) << UInt64(id & 63)
-        if signatures.bits[first + id >> 6] & bit != 0 { bits[id >> 6] |= bit }
-      }
-    }
+    for i in kindClasses.indices { bits[i] |= signatures.bits[first + i] & kindClasses[i] }
     return (best.length, signatures.intern(bits))
   }
 

@@ -84,11 +84,11 @@ struct JSONBuffer {
     text.withUTF8 { utf8 in
       var start = 0
       for (i, byte) in utf8.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C {
-        bytes.append(contentsOf: utf8[start..<i])
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<i]))
         escape(byte)
         start = i + 1
       }
-      bytes.append(contentsOf: utf8[start...])
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
     }
     bytes.append(0x22)
   }
