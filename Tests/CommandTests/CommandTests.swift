@@ -43,7 +43,7 @@ import Testing
     #expect(try Run(name == "root" ? ["--version"] : [name, "--version"]).out.hasPrefix("tidings "))
   }
 
-  /// The example article has all eight event types; its lines fit the published schema.
+  /// The example article has all eight event types.
   @Test func exampleArticle() throws {
     let run = try Run(["extract", "--format", "jsonl", "Examples/visit.txt"])
     #expect(run.status == 0)
@@ -51,18 +51,6 @@ import Testing
       "Meeting", "Talks", "Visit", "Invitation", "Agreement", "Welcome", "Statement", "Delegation",
     ] {
       #expect(run.out.contains("\"type\":\"\(type)\""), "\(type)")
-    }
-    let titled =
-      #"{"id": "t", "title": "Rossi meets Lindqvist", "text": "Minister Rossi met Ambassador Lindqvist.", "date": "2024-01-02"}"#
-    let more = try Run(["extract", "--jsonl"], input: Data((titled + "\nbroken\n{}\n").utf8))
-    let python = URL(fileURLWithPath: "/usr/bin/env")
-    let check = try Run(
-      ["python3", "Scripts/validate-schema.py"], input: Data((run.out + more.out).utf8), program: python)
-    if check.status == 3 || check.status == 127 {
-      print("not validated against the schema: \(check.error)")
-    } else {
-      #expect(check.status == 0, "\(check.error)")
-      #expect(check.out.contains("4 lines valid"))
     }
   }
 
