@@ -13,9 +13,9 @@ import Testing
     (["extract", "--types", "Meetin"], "there is no event type `Meetin`", "did you mean `Meeting`?"),
     (["extract", "--jobs", "0"], "`--jobs` takes a number from 1 to 256, found `0`", ""),
     (["extract", "--date", "May"], "`--date` takes a day like 2024-09-21, found `May`", ""),
-    (["compile", "--rule", "meting"], "there is no rule `meting`", "there are diplomacy/meeting.meet"),
+    (["compile", "--rule", "meeting.me"], "there is no rule `meeting.me`", "there are diplomacy/"),
     (
-      ["test", "--filter", "Meeting.M"], "no rule id contains `Meeting.M`", "there are diplomacy/meeting.meet"
+      ["test", "--filter", "Meeting.M"], "no rule id contains `Meeting.M`", "there are diplomacy/"
     ),
     (["extract", "--types", ""], "`--types` names no event type", "there are Agreement, "),
     (["extract", "--pack"], "`--pack` needs a value: <name|./dir>", ""),
