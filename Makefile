@@ -1,14 +1,13 @@
-# `make example` and `make test` do all the set-up there is.
+# Short names. The scripts behind `example` and `test` do all the set-up and need no make.
 SWIFT ?= swift
 
 .PHONY: example test setup build release rules embed format lint docs clean
 
-example: release  ## build, then extract the events of the example article
-	$$($(SWIFT) build -c release --show-bin-path)/tidings extract Examples/visit.txt
+example:  ## set up, build, extract the events of the example article
+	@Scripts/example.sh
 
-test: setup  ## every test of the library and the command
-	$(SWIFT) build --build-tests
-	$(SWIFT) test --skip-build --disable-xctest
+test:  ## set up, run every test
+	@Scripts/test.sh
 
 setup:  ## install libpcre2 when it is missing
 	@sh Scripts/setup.sh

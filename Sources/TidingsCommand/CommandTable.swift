@@ -54,7 +54,7 @@ enum CommandTable {
       ],
       options: [
         packs, packPath,
-        .init(name: "jsonl", help: "Standard input is JSON Lines."),
+        .init(name: "jsonl", help: "Every input is JSON Lines, whatever it is called."),
         .init(
           name: "format", short: "f", value: "format", choices: ["text", "jsonl", "json"],
           help: "What to write. (default: text on a terminal, else jsonl)"),

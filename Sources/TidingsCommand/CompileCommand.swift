@@ -9,11 +9,11 @@ enum CompileCommand {
     if let id = arguments.value("rule") {
       patterns = patterns.filter { $0.rule == id || $0.rule.hasSuffix("/\(id)") }
       if patterns.isEmpty {
-        let names =
-          rules.ruleIDs + rules.ruleIDs.compactMap { $0.split(separator: "/").last.map(String.init) }
-        return Command.usage(
-          "no rule `\(id)` has a pattern",
-          help: Suggestion.closest(to: id, in: names).map { "did you mean `\($0)`?" })
+        if let known = rules.ruleIDs.first(where: { $0 == id || $0.hasSuffix("/\(id)") }) {
+          Terminal.output("\(known) has no pattern: it reads links\n")
+          return .clean
+        }
+        return Command.usage("there is no rule `\(id)`", help: RuleNames.help(id, rules))
       }
     }
     for pattern in patterns { Terminal.output(arguments.has("json") ? json(pattern) : text(pattern)) }

@@ -22,6 +22,10 @@ enum ExtractCommand {
       return .rulesDoNotLoad
     }
     let types = Set(arguments.all("types").flatMap { $0.split(separator: ",").map(String.init) })
+    if types.isEmpty, arguments.has("types") {
+      return Command.usage(
+        "`--types` names no event type", help: "there are \(rules.eventTypes.joined(separator: ", "))")
+    }
     for type in types where !rules.eventTypes.contains(type) {
       let help =
         Suggestion.closest(to: type, in: rules.eventTypes).map { "did you mean `\($0)`?" }
@@ -36,7 +40,7 @@ enum ExtractCommand {
     var pipeline = ExtractPipeline(rules: rules, style: style, jobs: jobs)
     for path in arguments.positional.isEmpty ? ["-"] : arguments.positional {
       pipeline.read(
-        path, isLines: path.hasSuffix(".jsonl") || (path == "-" && arguments.has("jsonl")), day: day)
+        path, isLines: arguments.has("jsonl") || path.hasSuffix(".jsonl"), day: day)
     }
     return pipeline.finish()
   }

@@ -17,23 +17,23 @@ final class LineReader {
   private var buffer: [UInt8] = []
   private var start = 0
   private var isAtEnd = false
-  private let path: String
+  private let name: String
 
   /// Opens `path`; `-` is standard input.
   init(_ path: String) throws(InputError) {
-    self.path = path
+    name = path == "-" ? "standard input" : "`\(path)`"
     if path == "-" {
       file = 0
       return
     }
     file = open(path, O_RDONLY)
     guard file >= 0 else {
-      throw InputError(message: "cannot read `\(path)`: \(String(cString: strerror(errno)))")
+      throw InputError(message: "cannot read \(name): \(String(cString: strerror(errno)))")
     }
     var status = stat()
     if fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
       close(file)
-      throw InputError(message: "cannot read `\(path)`: it is a directory")
+      throw InputError(message: "cannot read \(name): it is a directory")
     }
   }
 
@@ -84,7 +84,7 @@ final class LineReader {
     buffer.removeLast(size - max(0, count))
     if count == 0 { isAtEnd = true }
     if count < 0, errno != EINTR {
-      throw InputError(message: "cannot read `\(path)`: \(String(cString: strerror(errno)))")
+      throw InputError(message: "cannot read \(name): \(String(cString: strerror(errno)))")
     }
   }
 }

@@ -10,8 +10,7 @@ enum PackArguments {
 
   /// Loads the packs, shows the findings, and gives the rules or nil.
   static func load(_ arguments: ParsedArguments, defaultPacks: [String] = ["diplomacy"]) -> RuleSet? {
-    var names = arguments.all("pack")
-    if !arguments.positional.isEmpty, names.isEmpty { names = arguments.positional }
+    let names = arguments.all("pack") + arguments.positional
     return load(names.isEmpty ? defaultPacks : names, arguments)
   }
 

@@ -12,20 +12,29 @@ enum Terminal {
   static var isErrorTerminal: Bool { isatty(2) == 1 }
 
   /// Writes bytes to standard output; a reader that has gone away ends the program quietly.
-  static func output(_ bytes: [UInt8]) { write(bytes, to: 1) }
-  static func output(_ text: String) { write(Array(text.utf8), to: 1) }
-  static func error(_ text: String) { write(Array((text + "\n").utf8), to: 2) }
+  static func output(_ bytes: [UInt8]) {
+    guard let code = write(bytes, to: 1) else { return }
+    if code == EPIPE { exit(ExitStatus.clean.rawValue) }
+    error("error[output]: cannot write standard output: \(String(cString: strerror(code)))")
+    exit(ExitStatus.inputOutput.rawValue)
+  }
+  static func output(_ text: String) { output(Array(text.utf8)) }
 
-  private static func write(_ bytes: [UInt8], to file: Int32) {
+  /// Writes a line to standard error; that nobody can read it changes neither the results nor the exit status.
+  static func error(_ text: String) { _ = write(Array((text + "\n").utf8), to: 2) }
+
+  /// Gives the code of the error that stopped it, if any.
+  private static func write(_ bytes: [UInt8], to file: Int32) -> Int32? {
     var done = 0
     while done < bytes.count {
       let count = bytes.withUnsafeBytes { systemWrite(file, $0.baseAddress! + done, bytes.count - done) }
       if count < 0 {
         if errno == EINTR { continue }
-        exit(errno == EPIPE ? ExitStatus.clean.rawValue : ExitStatus.inputOutput.rawValue)
+        return errno
       }
       done += count
     }
+    return nil
   }
 
   private static func systemWrite(_ file: Int32, _ bytes: UnsafeRawPointer, _ count: Int) -> Int {

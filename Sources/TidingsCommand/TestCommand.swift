@@ -6,10 +6,7 @@ enum TestCommand {
   @Sendable static func run(_ arguments: ParsedArguments) -> ExitStatus {
     guard let rules = PackArguments.load(arguments) else { return .rulesDoNotLoad }
     if let filter = arguments.value("filter"), !rules.ruleIDs.contains(where: { $0.contains(filter) }) {
-      let names = rules.ruleIDs + rules.ruleIDs.compactMap { $0.split(separator: "/").last.map(String.init) }
-      return Command.usage(
-        "no rule id contains `\(filter)`",
-        help: Suggestion.closest(to: filter, in: names).map { "did you mean `\($0)`?" })
+      return Command.usage("no rule id contains `\(filter)`", help: RuleNames.help(filter, rules))
     }
     let style = ExampleReport(
       sources: rules.sources,

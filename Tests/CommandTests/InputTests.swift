@@ -13,7 +13,8 @@ import Testing
     ("{\"id\": \"a\", \"text\": 7}", "bad-type", "\"a\""),
     ("{\"id\": {}, \"text\": \"x\"}", "bad-type", "null"),
     ("{\"id\": \"a\", \"text\": \"x\", \"title\": []}", "bad-type", "\"a\""),
-    (String(repeating: "[", count: 100_000), "bad-json", "null"),
+    ("{\"id\": \"a\", \"text\": \"tab\tinside\"}", "bad-json", "null"),
+    (#"{"id": "a", "text": "half \ud800"}"#, "bad-json", "null"),
   ])
   func badRecords(_ line: String, _ code: String, _ id: String) throws {
     let input = [Self.good, line, Self.good].joined(separator: "\n")
@@ -23,6 +24,19 @@ import Testing
     #expect(run.lines[0] == run.lines[2] && run.lines[0].contains("\"type\":\"Meeting\""))
     #expect(run.lines[1].hasPrefix("{\"id\":\(id),\"line\":2,\"error\":{\"code\":\"\(code)\""))
     #expect(run.error.hasPrefix("error[\(code)]: -:2: "))
+  }
+
+  /// Not among the arguments above: those are printed.
+  @Test func deepNesting() throws {
+    try badRecords(String(repeating: "[", count: 100_000), "bad-json", "null")
+  }
+
+  /// `--jsonl` says so of files, too.
+  @Test func linesInAFileOfAnotherName() throws {
+    try withFolder(["records.txt": Data("\(Self.good)\n\(Self.good)\n".utf8)]) { folder in
+      let run = try Run(["extract", "--jsonl", "records.txt"], in: folder)
+      #expect(run.lines.count == 2)
+    }
   }
 
   @Test func notUTF8() throws {

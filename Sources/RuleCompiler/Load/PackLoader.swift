@@ -26,6 +26,10 @@ struct PackLoader {
   init(searchPaths: [String], shipped: any ShippedPackProvider) {
     self.searchPaths = searchPaths
     self.shipped = shipped
+    for path in searchPaths where !FileSystem.isDirectory(path) {
+      diagnostics.append(
+        Diagnostic("unknown-pack", "there is no directory `\(path)` to look for packs in", at: nil))
+    }
   }
 
   mutating func load(_ request: PackRequest) {
@@ -101,6 +105,8 @@ struct PackLoader {
       pack.files.append(parsed)
     }
     guard pack.header != nil else {
+      // The header may be what could not be read; that has been said already.
+      if pack.files.contains(where: { $0.diagnostics.contains { $0.severity == .error } }) { return nil }
       let first = pack.files[0].id
       diagnostics.append(
         Diagnostic(

@@ -23,6 +23,18 @@ extension ProgramBuilder {
       related: [.init("declared at", role.span)], help: other.map { "did you mean the role `\($0.name)`?" })
   }
 
+  /// A bare word spelled like a type was most likely meant to be the type.
+  func warnOfType(_ text: String, _ span: SourceSpan, _ context: LowerContext) {
+    let found = symbols.lookUp(
+      text, pack: context.pack, imports: packs[context.pack].imports, space: .classes)
+    guard case .classID(let id)? = found.first?.target, program.classes.classes[id].kind == .type,
+      !program.sources.text(of: span).hasPrefix("\"")
+    else { return }
+    report(
+      "word-like-type", "this is the word \"\(text)\", not the type", at: span,
+      help: "write `@\(text)` for the type, `\"\(text)\"` for the word", severity: .warning)
+  }
+
   func implies(_ id: ClassID, _ target: ClassID) -> Bool {
     var stack = [id]
     var seen = Set<ClassID>()

@@ -34,10 +34,7 @@ extension ProgramBuilder {
       return .sequence([.look(ahead: true, negative: false, .item(head, span), span), item])
     case .parameter(let name):
       guard let argument = context.parameters[name.value] else {
-        report(
-          "unknown-name", "there is no parameter `$\(name.value)` here", at: name.span,
-          help: Suggestion.closest(to: name.value, in: context.parameters.keys.sorted() + ["trigger"])
-            .map { "did you mean `$\($0)`?" })
+        unknownParameter(name, context.parameters.keys.sorted())
         return .item(.always, span)
       }
       var inner = argument.context
@@ -71,6 +68,7 @@ extension ProgramBuilder {
   }
 
   private func literalNode(_ text: String, _ span: SourceSpan, _ context: LowerContext) -> TapeNode {
+    warnOfType(text, span, context)
     let keys = keys(of: text)
     guard keys.count > 1 else { return .item(restricted(literal(text, at: span), context), span) }
     // Lexicons may have joined the phrase into one item, or not.
@@ -132,6 +130,7 @@ extension ProgramBuilder {
     _ context: LowerContext
   ) -> TapeNode {
     let key = "\(symbol.pack).\(fragment.name.value)"
+    expanded.insert(fragment.name.span)
     if context.fragments.contains(key) || context.fragments.count > 30 {
       report(
         "fragment-cycle", "fragment `\(fragment.name.value)` contains itself", at: name.span,

@@ -190,6 +190,14 @@ extension ProgramBuilder {
     }
   }
 
+  /// A second `[ … ]` in one reading of a pattern is most often a test behind a space.
+  func requireOneMark(_ pattern: Pattern) {
+    guard let second = pattern.marks.dropFirst().first else { return }
+    report(
+      "unexpected-mark", "a second `[ … ]`: a pattern marks one place", at: second,
+      help: "a test follows its class without a space: `@verb[past]`")
+  }
+
   func unknownRole(_ name: Name, event: Int) {
     let names = program.events[event].roles.map(\.name)
     report(

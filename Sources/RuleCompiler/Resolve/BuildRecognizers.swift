@@ -85,7 +85,9 @@ extension ProgramBuilder {
     let context = LowerContext(pack: pack, mode: .recognizer)
     for clause in item.clauses {
       switch clause {
-      case .pattern(let pattern): if let index = addPattern(pattern, context) { made.patterns.append(index) }
+      case .pattern(let pattern):
+        requireOneMark(pattern)
+        if let index = addPattern(pattern, context) { made.patterns.append(index) }
       case .text(let regex): if let code = compile(regex) { made.texts.append(code) }
       case .set(let names): sets += resolveSet(names, pack: pack)
       case .keep(let names): for name in names { made.keeps.add(resolveFeatures(name, pack: pack)) }

@@ -28,7 +28,10 @@ extension ProgramBuilder {
     let kind: RuleSite.Kind = rule.form == .rule ? .rule : rule.form == .role ? .role : .frame
     let site = addSite(rule.name, kind: kind, pack: pack, notes: rule.notes, event: event)
     var made = RuleProgram(form: rule.form, site: site, event: event)
-    if let role = rule.role, program.events[event].role(role.value) == nil { unknownRole(role, event: event) }
+    checkExamples(rule.notes, event: event, pack: pack)
+    if let role = rule.role, program.events[event].role(role.value) == nil {
+      return unknownRole(role, event: event)
+    }
     for clause in rule.clauses {
       if case .head(let pattern) = clause { made.head = head(pattern, pack: pack) }
     }
@@ -39,6 +42,7 @@ extension ProgramBuilder {
     for clause in rule.clauses {
       switch clause {
       case .pattern(let pattern):
+        if rule.form == .rule { requireOneMark(pattern) }
         guard let index = addPattern(pattern, context) else { continue }
         made.patterns.append(index)
         if rule.form == .rule {

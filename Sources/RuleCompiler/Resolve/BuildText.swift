@@ -39,7 +39,8 @@ extension ProgramBuilder {
     }
     if !trims.isEmpty { program.text.trim = trims.count == 1 ? trims[0] : .any(trims) }
     guard !tokens.isEmpty else {
-      if let header = packs.last?.header {
+      let isIncomplete = diagnostics.contains { ["unknown-pack", "import-cycle"].contains($0.code) }
+      if !isIncomplete, let header = packs.last?.header {
         report(
           "no-tokens", "no pack declares what a word is", at: header,
           help: "import a pack that has a `tokens` block, or write one")

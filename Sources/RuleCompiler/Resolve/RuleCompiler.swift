@@ -53,6 +53,8 @@ final class ProgramBuilder {
   var eventDeclarations: [(event: Int, pack: Int, declaration: EventDeclaration)] = []
   /// The pack of each antecedent, by its site.
   var antecedentPacks: [Int: Int] = [:]
+  /// Fragments that some pattern spells out, by name.
+  var expanded: Set<SourceSpan> = []
   /// The declaration being read.
   var current: SourceSpan?
   /// Reused for tokenising.
@@ -80,6 +82,7 @@ final class ProgramBuilder {
     buildEvents()
     buildRules()
     buildDiscourse()
+    checkFragments()
     program.linkKinds = linkKinds.sorted { $0.value < $1.value }.map(\.key)
     program.classes.close()
     checkProduced()

@@ -39,7 +39,8 @@ extension Parser {
       do throws(Failure) {
         try read(&self)
         if index < limit, !current.isSeparator {
-          throw expected("the end of the line or `;` after this clause", help: quoteHelp)
+          let help = at(",") ? "clauses stand on lines of their own or have `;` between them" : quoteHelp
+          throw expected("the end of the line or `;` after this clause", help: help)
         }
       } catch {
         record(error)

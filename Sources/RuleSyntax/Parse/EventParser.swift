@@ -67,7 +67,7 @@ extension Parser {
     let start = index
     let (low, high) = try bracketed { (p: inout Parser) throws(Failure) -> (Int, Int?) in
       let low = try p.number("the least number of fillers").value
-      try p.expect("...")
+      guard p.take("...") else { throw p.expected("`...`", help: "write `[2...]` or `[2...4]`") }
       return (low, p.current.kind == .number ? try p.number().value : nil)
     }
     if let high, high < max(low, 1) {

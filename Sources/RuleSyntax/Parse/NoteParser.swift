@@ -27,6 +27,15 @@ extension Parser {
     return true
   }
 
+  /// Whether the calendar has the day `YYYY-MM-DD`.
+  private static func isDay(_ text: String) -> Bool {
+    let parts = text.split(separator: "-").compactMap { Int($0) }
+    guard parts.count == 3, (1...12).contains(parts[1]) else { return false }
+    let isLeap = parts[0] % 4 == 0 && (parts[0] % 100 != 0 || parts[0] % 400 == 0)
+    let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    return (1...days[parts[1] - 1]).contains(parts[2])
+  }
+
   private mutating func example(start: Int, isTodo: Bool, shouldMatch: Bool) throws(Failure) -> Example {
     guard current.kind == .string else { throw expected("a string after `match`") }
     let item = advance()
@@ -40,6 +49,10 @@ extension Parser {
     example.raw = raw
     if takeName("on") {
       guard current.kind == .day else { throw expected("a day such as 2024-09-21") }
+      guard Self.isDay(current.text) else {
+        throw Failure(
+          diagnostic: Diagnostic("bad-example", "there is no day \(current.text)", at: current.span))
+      }
       let day = advance()
       example.day = Spanned(day.text, day.span)
     }

@@ -44,6 +44,9 @@ extension Parser {
       let end = try endReference()
       return Pattern(.until(end), span(from: start))
     }
+    if at("["), isAttached {
+      throw expected("a space, or `@` before the class", help: "write `@\(item.text)[…]` to test a class")
+    }
     return Pattern(.literal(item.text), item.span)
   }
 
@@ -73,6 +76,9 @@ extension Parser {
       let count = try number("a number after `~`")
       let test = try attachedTest()
       return Pattern(.gap(count.value, test), span(from: start))
+    case "&", "!":
+      throw expected(
+        "an element of a pattern", help: "classes are combined in a test: `@verb[past & !plural]`")
     default: throw expected("an element of a pattern", help: repeatHelp ?? quoteHelp)
     }
   }

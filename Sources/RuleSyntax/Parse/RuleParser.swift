@@ -65,6 +65,11 @@ extension Parser {
     default:
       let isReading = current.kind == .name || (current.kind == .string && peek().kind == .name)
       guard keyword.kind == .name, isReading else { return false }
+      if current.kind == .name, peek().kind == .name {
+        throw expected(
+          "the word of the link in quotes, or the name of a role",
+          help: "write `\(keyword.text) \"\(current.text)\" \(peek().text)`")
+      }
       result.clauses.append(.read(try reading(of: Name(keyword.text, keyword.span))))
     }
     return true

@@ -57,12 +57,21 @@ public struct JSONRecord: Sendable {
       let box = try decoder.singleValueContainer()
       if box.decodeNil() {
         self = .absent
-      } else if let text = try? box.decode(String.self) {
+      } else if let text = try Self.text(box) {
         self = .string(text)
       } else if let number = try? box.decode(Int.self) {
         self = .number(String(number))
       } else {
         self = .other
+      }
+    }
+
+    /// A string; nil for another type. One that breaks the rules of JSON (a bare tab, half a surrogate) is an error.
+    private static func text(_ box: any SingleValueDecodingContainer) throws -> String? {
+      do {
+        return try box.decode(String.self)
+      } catch DecodingError.typeMismatch {
+        return nil
       }
     }
 

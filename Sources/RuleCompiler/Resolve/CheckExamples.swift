@@ -1,0 +1,42 @@
+import RuleSyntax
+
+extension ProgramBuilder {
+  /// The roles, features and codes that examples of rules, frames and roles name must exist.
+  func checkExamples(_ notes: RuleNotes, event: Int, pack: Int) {
+    for example in notes.examples {
+      for mark in AnnotatedText.parse(example).0.marks {
+        guard case .slot(let name) = mark.kind, program.events[event].role(name.value) == nil else {
+          continue
+        }
+        unknownRole(name, event: event)
+      }
+      for (key, value) in example.expectations { check(key, value, event: event, pack: pack) }
+    }
+  }
+
+  /// `=> key value`: a group that reports show, `type`, or a code system of the event.
+  private func check(_ key: Name, _ value: Name, event: Int, pack: Int) {
+    let groups = ["modality", "polarity"]
+    if groups.contains(key.value) {
+      guard let group = program.classes.groups.first(where: { $0.name == key.value }) else { return }
+      let values = group.values.map { program.classes.classes[$0].name }
+      if !values.contains(value.value) {
+        unknown("`\(value.value)` is no value of `\(key.value)`", value, values)
+      }
+    } else if key.value != "type" {
+      let systems = Set(program.events[event].codes.map(\.system)).sorted()
+      if !systems.contains(key.value) {
+        unknown(
+          "`\(key.value)` is no feature group and no code system of the event", key,
+          groups + ["type"] + systems)
+      }
+    }
+  }
+
+  private func unknown(_ message: String, _ name: Name, _ names: [String]) {
+    report(
+      "unknown-name", message, at: name.span,
+      help: Suggestion.closest(to: name.value, in: names).map { "did you mean `\($0)`?" }
+        ?? "there are \(names.joined(separator: ", "))")
+  }
+}

@@ -1,0 +1,49 @@
+import RuleSyntax
+
+extension ProgramBuilder {
+  /// The names in fragments that no pattern uses; all others were resolved where they are used.
+  func checkFragments() {
+    eachDeclaration { pack, declaration in
+      guard case .fragment(let fragment) = declaration.kind, !expanded.contains(fragment.name.span) else {
+        return
+      }
+      for pattern in fragment.patterns { check(pattern, fragment, pack: pack) }
+    }
+  }
+
+  private func check(_ pattern: Pattern, _ fragment: FragmentDeclaration, pack: Int) {
+    switch pattern.node {
+    case .reference(let name, let test):
+      _ = resolve(name, pack: pack, space: .classes, kind: "lexicon, type or fragment")
+      if let test { check(test, pack: pack) }
+    case .call(let name, let arguments):
+      _ = resolve(name, pack: pack, space: .classes, kind: "fragment")
+      for argument in arguments { check(argument, fragment, pack: pack) }
+    case .any(let test?), .gap(_, let test?): check(test, pack: pack)
+    case .until(let name): _ = resolve(name, pack: pack, space: .end)
+    case .parameter(let name):
+      let names = fragment.parameters.map(\.value)
+      if !names.contains(name.value) { unknownParameter(name, names) }
+    case .sequence(let parts), .alternatives(let parts):
+      for part in parts { check(part, fragment, pack: pack) }
+    case .slot(_, _, let inner?), .marked(let inner), .repeated(let inner, _, _, _), .look(_, _, let inner):
+      check(inner, fragment, pack: pack)
+    default: break
+    }
+  }
+
+  private func check(_ test: Test, pack: Int) {
+    switch test.node {
+    case .name(let name): _ = resolveClass(name, pack: pack)
+    case .not(let inner): check(inner, pack: pack)
+    case .all(let parts), .any(let parts): for part in parts { check(part, pack: pack) }
+    case .literal, .regex: break
+    }
+  }
+
+  func unknownParameter(_ name: Name, _ names: [String]) {
+    report(
+      "unknown-name", "there is no parameter `$\(name.value)` here", at: name.span,
+      help: Suggestion.closest(to: name.value, in: names + ["trigger"]).map { "did you mean `$\($0)`?" })
+  }
+}
