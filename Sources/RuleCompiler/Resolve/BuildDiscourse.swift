@@ -131,9 +131,10 @@ extension ProgramBuilder {
   private func add(_ item: DocumentDeclaration, pack: Int) {
     for clause in item.clauses {
       switch clause {
-      case .headline(let regex): program.discourse.headline = compile(regex) ?? program.discourse.headline
+      case .headline(let regex):
+        program.discourse.headline = compile(regex, options: [.utf, .anchored]) ?? program.discourse.headline
       case .titleCase: program.discourse.readsTitleCase = true
-      case .byline(let regex): if let code = compile(regex) { program.discourse.bylines.append(code) }
+      case .byline(let regex): if let code = compile(regex, options: [.utf, .anchored]) { program.discourse.bylines.append(code) }
       case .dateline(let name):
         guard let id = resolveClass(name, pack: pack, kind: "type") else { continue }
         program.discourse.datelines.append(id)

@@ -56,9 +56,9 @@ extension ProgramBuilder {
   }
 
   /// Compiles a raw regex alone, so that a mistake is reported at its place in the rule file.
-  func compile(_ regex: Spanned<String>) -> CompiledPattern? {
+  func compile(_ regex: Spanned<String>, options: CompileOptions = [.utf]) -> CompiledPattern? {
     do throws(CompileError) {
-      return try CompiledPattern(regex.value, options: [.utf])
+      return try CompiledPattern(regex.value, options: options)
     } catch {
       // The slash stands before the text; an escaped slash shifts what follows by one, which is close enough.
       let at = min(regex.span.start + 1 + error.offset, max(regex.span.start, regex.span.end - 1))

@@ -42,8 +42,15 @@ extension Discourse {
       }
       return Entity(
         id: idOf[entity]!, type: typeName(entity), name: found.name,
-        variants: found.names, mentions: spans, attributes: attributes(found), reasons: found.reasons)
+        variants: spellings(of: found), mentions: spans, attributes: attributes(found), reasons: found.reasons)
     }
+  }
+
+  /// All spellings, in order of appearance.
+  private func spellings(of entity: DiscourseEntity) -> [String] {
+    var seen: Set<Int> = []
+    return entity.mentions.map { draft.referents[$0].spelling }.filter { $0 >= 0 && seen.insert($0).inserted }
+      .map { names[$0].text }
   }
 
   /// The most specific type of the fullest named mention.

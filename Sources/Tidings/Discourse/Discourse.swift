@@ -8,6 +8,8 @@ final class Discourse<Trace: TraceSink> {
   let tables: DiscourseTables
   var draft: DocumentDraft
   var entities: [DiscourseEntity] = []
+  /// All names, each once.
+  var names: [SpelledName] = []
   /// The event of each mention, by index of the first mention that tells of it.
   var told: [Int] = []
   /// The mentions of each event.

@@ -8,8 +8,6 @@ struct DiscourseEntity {
   var name: String
   /// Its words, folded.
   var words: [String]
-  /// All spellings, in order of appearance.
-  var names: [String] = []
   /// Names given in brackets behind it.
   var acronyms: Set<String> = []
   /// Referents, in order of the text: names first, later what refers back.

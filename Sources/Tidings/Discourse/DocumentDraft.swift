@@ -46,6 +46,8 @@ struct Referent {
   var acronym: String?
   /// Link kinds in which it is what is linked, one bit each.
   var links: UInt64
+  /// Index of its name among ``Discourse/names``; -1 for what is no name.
+  var spelling = -1
   /// Indices of the entities meant.
   var entities: [Int] = []
   /// Why, when it is no name itself.

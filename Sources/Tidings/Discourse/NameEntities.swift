@@ -8,41 +8,37 @@ struct SpelledName {
   /// Index of the `variants` declaration.
   var variants: Int
   var mentions: [Int]
+  /// The words as one.
+  var key: String { words.joined(separator: " ") }
 }
 
 extension Discourse {
   /// Makes entities of all names: longest first, so that short ones find the full one wherever it stands.
   func nameEntities() {
-    let names = spelledNames()
-    let acronyms = acronyms
+    spellNames()
+    let acronyms = Set(draft.referents.compactMap(\.acronym))
     var known = EntityIndex()
-    for name in names {
+    let order = names.indices.sorted {
+      let (a, b) = (names[$0].words.count, names[$1].words.count)
+      return a == b ? $0 < $1 : a > b
+    }
+    for at in order {
+      let name = names[at]
       let options = options(for: name, known, acronyms)
       for mention in name.mentions {
-        let entity: Int
-        if let found = nearest(options, mention) {
-          entity = found
-        } else if let opened = known.exact[name.words], entities[opened].variants == name.variants {
-          entity = opened
-        } else {
+        var entity = nearest(options, mention) ?? known.exact[name.key] ?? -1
+        if entity < 0 {
           entity = open(name)
           known.add(entity, name)
         }
         add(mention, to: entity)
       }
     }
-    for index in entities.indices {
-      entities[index].mentions.sort()
-      var seen: Set<String> = []
-      entities[index].names = entities[index].mentions.map { self.name(of: $0) }.filter {
-        seen.insert($0).inserted
-      }
-    }
+    for index in entities.indices { entities[index].mentions.sort() }
   }
 
-  /// All names, those of most words first, then in order of the text.
-  private func spelledNames() -> [SpelledName] {
-    var names: [SpelledName] = []
+  /// All names, each with its mentions.
+  private func spellNames() {
     var index: [String: Int] = [:]
     for referent in draft.referents.indices {
       let signature = draft.referents[referent].signature
@@ -50,14 +46,13 @@ extension Discourse {
       let text = name(of: referent)
       if let at = index[text], names[at].variants == variants {
         names[at].mentions.append(referent)
+        draft.referents[referent].spelling = at
         continue
       }
       index[text] = names.count
+      draft.referents[referent].spelling = names.count
       names.append(SpelledName(text: text, words: nameWords(text), variants: variants, mentions: [referent]))
     }
-    return names.enumerated().sorted {
-      ($1.element.words.count, $0.offset) < ($0.element.words.count, $1.offset)
-    }.map(\.element)
   }
 
   /// Words of a name, folded; joined ones apart, so that a part of one is found.
@@ -69,9 +64,6 @@ extension Discourse {
     entities.append(DiscourseEntity(variants: name.variants, name: name.text, words: name.words))
     return entities.count - 1
   }
-
-  /// Every name given in brackets behind another.
-  private var acronyms: Set<String> { Set(draft.referents.compactMap(\.acronym)) }
 
   private func add(_ referent: Int, to index: Int) {
     let item = draft.referents[referent]
@@ -89,7 +81,7 @@ extension Discourse {
 
   /// The entities that a name may belong to: the same name, an acronym, a part of it, another spelling.
   private func options(for name: SpelledName, _ known: EntityIndex, _ acronyms: Set<String>) -> [Int] {
-    if let same = known.exact[name.words] { return [same] }
+    if let same = known.exact[name.key] { return [same] }
     let rule = program.discourse.variants[name.variants]
     let mayStand =
       acronyms.contains(name.text)
@@ -148,16 +140,16 @@ extension Discourse {
 
 /// Entities by name and by word.
 private struct EntityIndex {
-  var exact: [[String]: Int] = [:]
+  var exact: [String: Int] = [:]
   private var byWord: [String: [Int]] = [:]
   /// By the first letter of any of its words, the last ones at the end.
-  private var byInitial: [Character: [Int]] = [:]
+  private var byInitial: [UInt8: [Int]] = [:]
 
   mutating func add(_ entity: Int, _ name: SpelledName) {
-    if exact[name.words] == nil { exact[name.words] = entity }
+    if exact[name.key] == nil { exact[name.key] = entity }
     for word in name.words {
       byWord[word, default: []].append(entity)
-      if let initial = word.first, byInitial[initial]?.last != entity {
+      if let initial = word.utf8.first, byInitial[initial]?.last != entity {
         byInitial[initial, default: []].append(entity)
       }
     }
@@ -165,7 +157,7 @@ private struct EntityIndex {
 
   /// Entities that have a word with the same first letter as the last word, in order.
   func alike(_ words: [String]) -> [Int] {
-    guard let initial = words.last?.first else { return [] }
+    guard let initial = words.last?.utf8.first else { return [] }
     return (byInitial[initial] ?? []).suffix(DiscourseReach.names).sorted()
   }
 
