@@ -80,6 +80,26 @@ enum CommandTable {
         color,
       ], run: TestCommand.run),
     CommandSpec(
+      name: "explain", abstract: "Say why a text gave its events, and why a rule did not match.",
+      arguments: [
+        .init(
+          name: "files",
+          help:
+            "Text files, or JSON Lines when the name ends in .jsonl; `-` or nothing is standard input, on a terminal a prompt."
+        )
+      ],
+      options: [
+        packs, packPath,
+        .init(name: "text", value: "text", help: "The text itself."),
+        .init(
+          name: "rule", short: "r", value: "id", isRepeatable: true,
+          help: "Everything about a rule, role, recognizer, link or attachment, by `pack/id` or id."),
+        .init(name: "type", short: "t", value: "A,B", isRepeatable: true, help: "Only these event types."),
+        .init(name: "sentence", short: "s", value: "n", help: "Only this sentence, counted from 0."),
+        .init(name: "json", help: "As JSON Lines."),
+        color,
+      ], run: ExplainCommand.run),
+    CommandSpec(
       name: "compile", abstract: "Show what the rules become.", arguments: [packArguments],
       options: [
         packs, packPath,

@@ -50,6 +50,20 @@ extension Scratch {
     }
   }
 
+  /// The bytes that a pattern sees of items with these signatures, for looking at them again.
+  func tapeBytes(of index: Int, signatures items: [Int32], trigger: Int = -1) -> [UInt8] {
+    let size = items.count * tables[index].width
+    if bytesCapacity < size { growBytes(size) }
+    items.withUnsafeBufferPointer { items in
+      signatures.bits.withUnsafeBufferPointer { sets in
+        tables[index].write(
+          items, to: bytes, sets: sets.baseAddress!, setWidth: signatures.width, signatures: signatures.count,
+          trigger: trigger)
+      }
+    }
+    return Array(UnsafeBufferPointer(start: bytes, count: size))
+  }
+
   /// Start and end of each slot of the last match, for the trace.
   private func groups(of index: Int) -> [Int32] {
     program.patterns[index].slots.flatMap { slot -> [Int32] in

@@ -1,0 +1,295 @@
+import RuleCompiler
+
+/// Everything about one rule, frame, role or attachment in a sentence.
+extension SentenceExplainer {
+  /// What came of a declaration, whatever its kind.
+  func verdict(ofSite site: Int) -> Reason {
+    switch program.sites[site].kind {
+    case .recognizer: return recognizer(site)
+    case .link: return link(site)
+    case .attachment: return attachment(site)
+    case .rule, .frame, .role:
+      guard let rule = program.rules.firstIndex(where: { $0.site == site }) else { return whole(site, []) }
+      return verdict(ofRule: rule)
+    }
+  }
+
+  /// A declaration with its reasons: ticked when something came of it.
+  func whole(_ site: Int, _ reasons: [Reason], worked: Bool = false, note: String = "") -> Reason {
+    Reason(
+      worked ? .yes : .no, .rule, "\(program.sites[site].kind) \(id(site))\(note)", rule: id(site),
+      at: place(ofSite: site), reasons: reasons)
+  }
+
+  private func verdict(ofRule index: Int) -> Reason {
+    let rule = program.rules[index]
+    let parts: [Reason]
+    switch rule.form {
+    case .rule: parts = rule.patterns.flatMap { makes($0, index).map(\.reason) }
+    case .frame: parts = frame(index) + rule.patterns.flatMap { adds($0, index) }
+    case .role: parts = rule.patterns.flatMap { adds($0, index) }
+    }
+    return whole(rule.site, parts, worked: hasWorked(index))
+  }
+
+  /// The rule made or filled something that is in the report.
+  private func hasWorked(_ index: Int) -> Bool {
+    let rule = program.rules[index]
+    let isSource = log.drafts.contains { draft in
+      draft.rule == index && log.mentionsDropped[draft.mention] == nil
+        && !log.sourcesDropped.contains { $0.mention == draft.mention && $0.rule == index }
+    }
+    return isSource
+      || log.kept.contains {
+        scratch.mentions[$0.mention].fillers[$0.filler].site == rule.site
+          && log.mentionsDropped[$0.mention] == nil
+      }
+  }
+
+  // MARK: Rules
+
+  /// A pattern of a rule: each match with what became of it, or how far it came.
+  func makes(_ pattern: Int, _ index: Int) -> [PatternVerdict] {
+    let found = matches(pattern, tape: log.eventTape)
+    if found.isEmpty { return [stop(pattern, tape: log.eventTape)] }
+    return found.map { match in
+      var reason = self.match(match)
+      let item = marked(match)
+      if let stop = log.stops.first(where: { $0.rule == index && $0.pattern == pattern && $0.item == item }) {
+        reason.verdict = .no
+        reason.reasons.append(self.reason(stop.why, index, item))
+        return PatternVerdict(reason: reason, nearness: 1.5)
+      }
+      if let draft = log.drafts.first(where: { $0.rule == index && $0.item == item }) {
+        reason.reasons += outcome(draft.mention, index)
+      }
+      return PatternVerdict(reason: reason, nearness: 2)
+    }
+  }
+
+  /// What became of a mention that a rule made.
+  private func outcome(_ mention: Int, _ index: Int) -> [Reason] {
+    let draft = scratch.mentions[mention]
+    let event = program.events[draft.event]
+    let trigger = quoted(slice(Int(draft.start), Int(draft.end)))
+    if let drop = log.sourcesDropped.first(where: { $0.mention == mention && $0.rule == index }) {
+      return [failed(program.rules[index].conditions[drop.condition])]
+    }
+    if let loss = log.mentionsDropped[mention] { return [self.loss(loss, event)] }
+    return [Reason(.yes, .mention, "makes \(event.name) at \(trigger)")]
+  }
+
+  func reason(_ why: TraceStep.RuleStop, _ index: Int, _ item: Int) -> Reason {
+    let rule = program.rules[index]
+    let word = quoted(item..<item + 1, log.eventTape)
+    switch why {
+    case .unless:
+      let hit = forbidding(rule.unless, item)
+      return Reason(
+        .no, .unless, "unless forbids \(word)", at: hit.map { place(ofPattern: $0.pattern) },
+        reasons: hit.map { [match($0, word: "unless")] } ?? [])
+    case .veto:
+      let event = program.events[rule.event]
+      let hit = forbidding(event.vetoes, item)
+      return Reason(
+        .no, .veto, "veto of \(event.name) forbids \(word)", at: hit.map { place(ofPattern: $0.pattern) },
+        reasons: hit.map { [match($0, word: "veto")] } ?? [])
+    case .condition(let number):
+      return failed(rule.conditions[number])
+    case .nothingToAdd:
+      return Reason(
+        .no, .head, "augment: no other rule made a \(program.events[rule.event].name) at \(word)",
+        at: place(ofSite: rule.site))
+    }
+  }
+
+  /// The match of a guard that forbids an item.
+  private func forbidding(_ patterns: [Int], _ item: Int) -> SentenceLog.Match? {
+    for pattern in patterns {
+      if let hit = log.matches[pattern]?.first(where: {
+        $0.trigger == item || ($0.trigger < 0 && marked($0) == item)
+      }) {
+        return hit
+      }
+    }
+    return nil
+  }
+
+  // MARK: Frames
+
+  private func frame(_ index: Int) -> [Reason] {
+    let rule = program.rules[index]
+    guard let head = rule.head else { return [] }
+    let heads = log.heads.filter { $0.rule == index }
+    if heads.isEmpty { return [self.head(head, rule).reason] }
+    return heads.map { found in
+      var inner: [Reason] = []
+      let stop = log.stops.first { $0.rule == index && $0.pattern < 0 && $0.item == found.item }
+      if let stop { inner.append(reason(stop.why, index, found.item)) }
+      if stop == nil, let mention = mention(at: found.item, rule) {
+        inner += readings(index, mention)
+        if !rule.isAugmenting { inner += outcome(mention, index) }
+      }
+      return Reason(
+        stop == nil ? .yes : .no, .head,
+        "head \(rules.meaning(head)) is \(quoted(found.item..<found.item + 1, log.eventTape))",
+        at: place(rule.headSpan ?? program.sites[rule.site].span),
+        span: span(found.item..<found.item + 1, log.eventTape), reasons: inner)
+    }
+  }
+
+  private func mention(at item: Int, _ rule: RuleProgram) -> Int? {
+    let word = scratch.headWord(log.tapes[log.eventTape].items[item])
+    return scratch.mentions.firstIndex { scratch.isA($0.event, rule.event) && $0.trigger == word }
+  }
+
+  /// A head that no item passes, with the item that comes nearest.
+  func head(_ head: Predicate, _ rule: RuleProgram) -> PatternVerdict {
+    let tape = log.tapes[log.eventTape]
+    let text = "nothing here passes the head \(rules.meaning(head))"
+    func verdict(_ kind: Reason.Kind, _ more: String, _ nearness: Double, _ span: TextSpan?) -> PatternVerdict
+    {
+      PatternVerdict(
+        reason: Reason(
+          .no, kind, text + more, at: place(rule.headSpan ?? program.sites[rule.site].span), span: span),
+        nearness: nearness)
+    }
+    if let missing = missing(rule.headNeeds, log.eventTape) {
+      return verdict(.gate, ": nothing is \(missing.names)", 0, nil)
+    }
+    guard case .all(let parts) = head else { return verdict(.head, "", 0, nil) }
+    let best = tape.items.indices.max { a, b in
+      parts.count { passes(tape.signatures[a], $0) } < parts.count { passes(tape.signatures[b], $0) }
+    }
+    guard let best, let lack = lacking(head, tape.signatures[best]) else { return verdict(.head, "", 0, nil) }
+    let has = parts.contains { part in
+      guard case .has(let id) = part, passes(tape.signatures[best], part) else { return false }
+      return program.classes.classes[id].kind == .lexicon
+    }
+    return verdict(
+      .head, "; nearest is \(quoted(best..<best + 1, log.eventTape))\(lack)", has ? 0.6 : 0.1,
+      span(best..<best + 1, log.eventTape))
+  }
+
+  private func readings(_ index: Int, _ mention: Int) -> [Reason] {
+    let rule = program.rules[index]
+    var out: [Reason] = []
+    for item in log.carriers where item.rule == index && item.mention == mention {
+      let test = rules.meaning(rule.carriers[item.carrier].test)
+      if item.edge < 0 {
+        out.append(
+          Reason(
+            .note, .carrier, "under \(test): nothing carries it", at: place(rule.carriers[item.carrier].span))
+        )
+      } else {
+        let edge = scratch.edges[item.edge]
+        out.append(
+          Reason(
+            item.passes ? .yes : .note, .carrier,
+            "under \(test): \(quoted(edge.from)) carries it\(item.passes ? "" : ", and does not pass")",
+            at: place(rule.carriers[item.carrier].span), span: span(edge.from),
+            reasons: [linkReason(item.edge)]))
+      }
+    }
+    for item in log.readings where item.rule == index && item.mention == mention {
+      let role = program.events[rule.event].roles[item.reading.role]
+      let word = item.reading.word.map { " \"\(program.classes.classes[$0].name)\"" } ?? ""
+      let name = "\(program.linkKinds[item.reading.kind])\(word) \(role.name)"
+      if item.edge < 0 {
+        out.append(Reason(.no, .link, "\(name): nothing is linked to it", at: place(item.reading.span)))
+        continue
+      }
+      let from = quoted(scratch.edges[item.edge].from)
+      let types = role.types.map { program.classes.classes[$0].name }.joined(separator: " or ")
+      out.append(
+        Reason(
+          item.fits ? .yes : .no, .link, item.fits ? "\(name): \(from)" : "\(name): \(from) is no \(types)",
+          at: place(item.reading.span), span: span(scratch.edges[item.edge].from),
+          reasons: [linkReason(item.edge)]))
+    }
+    return out
+  }
+
+  // MARK: Roles and attachments
+
+  /// A pattern with `$trigger`, for each mention it could add to.
+  func adds(_ pattern: Int, _ index: Int) -> [Reason] {
+    let rule = program.rules[index]
+    let mentions = scratch.mentions.indices.filter { scratch.isA(scratch.mentions[$0].event, rule.event) }
+    if mentions.isEmpty {
+      return [
+        Reason(
+          .no, .pattern, "pattern was not tried: no rule made a \(program.events[rule.event].name)",
+          at: place(ofPattern: pattern))
+      ]
+    }
+    return mentions.map { mention in
+      let item = scratch.mentions[mention].item
+      let guardStop = log.stops.last { $0.rule == index && $0.pattern == pattern && $0.item == item }
+      return adds(pattern, mention, guardStop.map { reason($0.why, index, item) })
+    }
+  }
+
+  private func adds(_ pattern: Int, _ mention: Int, _ guardStop: Reason?, role: Int? = nil) -> Reason {
+    let draft = scratch.mentions[mention]
+    let trigger = quoted(slice(Int(draft.start), Int(draft.end)))
+    let used = log.slots.values.first { $0.mention == mention && $0.match.pattern == pattern }
+    if let used {
+      let groups = log.slots.filter { $0.value.mention == mention && $0.value.match.pattern == pattern }.keys
+      var reason = match(used.match, word: "for \(trigger): pattern")
+      let event = program.events[draft.event]
+      for (number, filler) in draft.fillers.enumerated() where groups.contains(filler.group) {
+        let role = event.roles[filler.role].name
+        if log.kept.contains(where: { $0 == (mention, number) }) {
+          reason.reasons.append(Reason(.yes, .precedence, "\(role) \(text(filler)) is kept"))
+        } else if let loss = log.dropped.first(where: { $0.mention == mention && $0.filler == number }) {
+          var lost = lost(number, loss.why, draft, event)
+          lost.reasons = []
+          reason.verdict = .no
+          reason.reasons.append(lost)
+        }
+      }
+      return reason
+    }
+    if let guardStop {
+      return Reason(
+        .no, .pattern, "for \(trigger): stopped", at: place(ofPattern: pattern), reasons: [guardStop])
+    }
+    return stop(pattern, trigger: draft.item, tape: log.eventTape, word: "for \(trigger): pattern").reason
+  }
+
+  private func attachment(_ site: Int) -> Reason {
+    guard let index = program.attachments.firstIndex(where: { $0.site == site }) else {
+      return whole(site, [])
+    }
+    let attachment = program.attachments[index]
+    var parts: [Reason] = []
+    for mention in scratch.mentions.indices {
+      guard
+        program.events[scratch.mentions[mention].event].attachments.contains(where: { $0.attachment == index }
+        )
+      else { continue }
+      if log.attachmentsOff.contains(where: { $0 == (mention, index) }) {
+        let hit = forbidding(attachment.unless, scratch.mentions[mention].item)
+        parts.append(
+          Reason(
+            .no, .unless, "unless forbids \(quoted(scratch.tape[scratch.mentions[mention].item]))",
+            at: hit.map { place(ofPattern: $0.pattern) },
+            reasons: hit.map { [match($0, word: "unless")] } ?? []))
+        continue
+      }
+      // The first pattern that matches is the one; those behind it were not tried.
+      for pattern in attachment.patterns {
+        parts.append(adds(pattern, mention, nil))
+        if log.slots.values.contains(where: { $0.mention == mention && $0.match.pattern == pattern }) {
+          break
+        }
+      }
+    }
+    if parts.isEmpty {
+      parts = [Reason(.no, .pattern, "not tried: no mention here has an event type that takes it")]
+    }
+    return whole(
+      site, parts, worked: log.kept.contains { scratch.mentions[$0.mention].fillers[$0.filler].site == site })
+  }
+}
