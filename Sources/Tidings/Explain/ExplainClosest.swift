@@ -2,8 +2,8 @@ import RuleCompiler
 
 /// The rules and frames that came closest to making a mention in a sentence.
 extension SentenceExplainer {
-  func closest(_ request: ExplanationRequest) -> [Reason] {
-    var found: [(nearness: Double, rule: Int, reason: Reason)] = []
+  func closest(_ request: ExplanationRequest) -> [ExplanationLine] {
+    var found: [(nearness: Double, rule: Int, reason: ExplanationLine)] = []
     for index in program.rules.indices where isWanted(program.rules[index].event, request) {
       guard !log.drafts.contains(where: { $0.rule == index }),
         let best = nearest(index), best.nearness > 0.3

@@ -17,6 +17,7 @@ extension Extractor {
     let report = reader.read(document)
     for i in sentences.indices {
       for j in sentences[i].mentions.indices { sentences[i].mentions[j].complete(sentences[i], report) }
+      for j in sentences[i].rules.indices { sentences[i].rules[j].complete(sentences[i], report) }
     }
     return Explanation(report: report, request: request, sentences: sentences)
   }
@@ -30,13 +31,11 @@ extension MentionExplanation {
     }
     guard let found else { return }
     id = found.id
+    because += found.reasons.map { ExplanationLine($0, $0.of) }
     for argument in found.arguments {
-      var lines: [Reason] = []
-      if argument.isInferred {
-        lines.append(
-          Reason(.yes, .discourse, "taken over from another place by \(argument.rule)", rule: argument.rule))
+      let lines = argument.reasons.map { reason in
+        ExplanationLine(reason, reason.of == "resolved" ? "means `\(argument.resolved ?? "")`" : reason.of)
       }
-      if let name = argument.resolved { lines.append(Reason(.note, .discourse, "stands for `\(name)`")) }
       let own = arguments.firstIndex {
         $0.role == argument.role && $0.span == argument.span && !argument.isInferred
       }
@@ -47,6 +46,44 @@ extension MentionExplanation {
           .init(role: argument.role, text: argument.text, span: argument.span, because: lines))
       }
     }
-    if let date = found.date { features.append(Reason(.note, .discourse, "date \(date.iso)")) }
+    if let date = found.date { features.append(ExplanationLine(.note, .discourse, "date \(date.iso)")) }
+  }
+}
+
+extension ExplanationLine {
+  /// Of a rule of the discourse: what it did for the mentions of the sentence.
+  fileprivate mutating func complete(_ sentence: SentenceExplanation, _ report: Report) {
+    guard reasons.isEmpty, verdict == .no, let rule else { return }
+    for mention in report.eventMentions
+    where mention.part == sentence.part && mention.sentence == sentence.sentence {
+      for reason in mention.reasons where reason.rule?.id == rule {
+        reasons.append(ExplanationLine(reason, "\(mention.type) `\(mention.trigger.text)`, \(reason.of)"))
+      }
+      for argument in mention.arguments {
+        for reason in argument.reasons where reason.rule?.id == rule {
+          reasons.append(ExplanationLine(reason, "\(argument.role) `\(argument.text)`, \(reason.of)"))
+        }
+      }
+    }
+    for entity in report.entities where entity.mentions.contains(where: { sentence.holds($0) }) {
+      for reason in entity.reasons where reason.rule?.id == rule {
+        reasons.append(ExplanationLine(reason, "\(entity.name), \(reason.of)"))
+      }
+    }
+    verdict = reasons.isEmpty ? .no : .yes
+    if reasons.isEmpty { reasons = [ExplanationLine(.no, .discourse, "had no effect on this sentence")] }
+  }
+
+  /// What the discourse says of an argument or a mention.
+  fileprivate init(_ reason: Reason, _ what: String) {
+    self.init(
+      .note, .discourse, "\(what): \(reason.text)", rule: reason.rule?.id, at: reason.rule?.at)
+  }
+}
+
+extension SentenceExplanation {
+  /// Whether a stretch of the body lies in the sentence.
+  fileprivate func holds(_ other: TextSpan) -> Bool {
+    part == .text && span.start <= other.start && other.end <= span.end
   }
 }

@@ -5,11 +5,11 @@ extension SentenceExplainer {
   /// A mention with the recognizers inside it, down to the word and its lexicons.
   ///
   /// - Parameter tested: classes that the rule at hand asks for: of a word's lexicons those that matter.
-  func chain(_ node: Int32, tested: ClassSet, depth: Int = 0) -> [Reason] {
+  func chain(_ node: Int32, tested: ClassSet, depth: Int = 0) -> [ExplanationLine] {
     let found = scratch.nodes[Int(node)]
     guard found.site >= 0 else { return lexicons(node, tested) }
     let site = Int(found.site)
-    var inner: [Reason] = []
+    var inner: [ExplanationLine] = []
     var asked = tested
     if let made = log.made[node], made.candidate.pattern >= 0 {
       asked.formUnion(self.tested(made.candidate.pattern))
@@ -26,7 +26,7 @@ extension SentenceExplainer {
       program.classes.classes[program.phases[made.phase].recognizers[made.candidate.recognizer].type].name
     }
     return [
-      Reason(
+      ExplanationLine(
         .note, .mention, "\(quoted(node)) is \(type ?? "a mention") by \(id(site))", rule: id(site),
         at: log.made[node].flatMap {
           $0.candidate.pattern >= 0 ? place(ofPattern: $0.candidate.pattern) : nil
@@ -39,30 +39,30 @@ extension SentenceExplainer {
   func tested(_ pattern: Int) -> ClassSet { ClassSet(program.patterns[pattern].tests.flatMap(\.asked)) }
 
   /// Of the lexicons of a word or phrase those that were asked for.
-  private func lexicons(_ node: Int32, _ tested: ClassSet) -> [Reason] {
+  private func lexicons(_ node: Int32, _ tested: ClassSet) -> [ExplanationLine] {
     let classes = program.classes.classes
     return classes.indices.filter { id in
       classes[id].kind == .lexicon && scratch.has(node, id) && tested.contains(id)
     }.map { id in
-      Reason(
+      ExplanationLine(
         .note, .lexicon, "\(quoted(node)) is in the lexicon @\(classes[id].name)",
         at: classes[id].span.map { place($0) }, span: span(node))
     }
   }
 
   /// A link in words.
-  func linkReason(_ edge: Int) -> Reason {
+  func linkReason(_ edge: Int) -> ExplanationLine {
     let made = scratch.edges[edge]
     let word = made.word >= 0 ? " \"\(text(made.word))\"" : ""
     let pattern = log.linked[edge]?.pattern
-    return Reason(
+    return ExplanationLine(
       .yes, .link, "\(program.linkKinds[made.kind])\(word): \(quoted(made.from)) → \(quoted(made.to))",
       rule: id(made.site), at: pattern.map { place(ofPattern: $0) } ?? place(ofSite: made.site),
       span: span(made.from))
   }
 
   /// Who gave a node its value of a feature group; empty when nobody did.
-  func feature(_ group: Int, of node: Int32, depth: Int = 0) -> [Reason] {
+  func feature(_ group: Int, of node: Int32, depth: Int = 0) -> [ExplanationLine] {
     let values = program.classes.groups[group].values
     func name(_ id: ClassID) -> String { program.classes.classes[id].name }
     if let step = log.features.last(where: { $0.node == node && values.contains($0.feature) }) {
@@ -72,7 +72,7 @@ extension SentenceExplainer {
         ? "copied from \(quoted(step.from)) to \(quoted(node))"
         : "set on \(quoted(node)) by \(quoted(step.from == node ? node : step.from))"
       return [
-        Reason(
+        ExplanationLine(
           .yes, .feature, "\(name(step.feature)): \(how) by the link \(id(site))", rule: id(site),
           at: place(ofPattern: step.pattern), span: span(step.from),
           reasons: step.isCopied && depth < 6 ? feature(group, of: step.from, depth: depth + 1) : [])
@@ -84,7 +84,7 @@ extension SentenceExplainer {
     let recognizer = program.phases[made.phase].recognizers[made.candidate.recognizer]
     if recognizer.gives.contains(value) {
       return [
-        Reason(
+        ExplanationLine(
           .yes, .feature, "\(name(value)): \(id(recognizer.site)) sets it on \(quoted(node))",
           rule: id(recognizer.site), at: place(ofSite: recognizer.site), span: span(node))
       ]
@@ -95,11 +95,11 @@ extension SentenceExplainer {
   }
 
   /// A value that a word has by its lexicons.
-  private func lexicalFeature(_ values: [ClassID], _ node: Int32) -> [Reason] {
+  private func lexicalFeature(_ values: [ClassID], _ node: Int32) -> [ExplanationLine] {
     guard let value = values.first(where: { scratch.has(node, $0) }) else { return [] }
     let info = program.classes.classes[value]
     return [
-      Reason(
+      ExplanationLine(
         .yes, .feature, "\(info.name): \(quoted(node)) has it by its spelling or lexicon", span: span(node))
     ]
   }

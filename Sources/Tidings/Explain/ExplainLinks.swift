@@ -2,10 +2,10 @@ import RuleCompiler
 
 /// One declaration of a link in a sentence.
 extension SentenceExplainer {
-  func link(_ site: Int) -> Reason {
+  func link(_ site: Int) -> ExplanationLine {
     guard let index = program.links.firstIndex(where: { $0.site == site }) else { return whole(site, []) }
     let link = program.links[index]
-    var parts: [Reason] = []
+    var parts: [ExplanationLine] = []
     var hasWorked = false
     for pattern in link.patterns {
       let found = (log.matches[pattern] ?? [])
@@ -25,14 +25,14 @@ extension SentenceExplainer {
         for edge in edges.sorted() { reason.reasons.append(linkReason(edge)) }
         for feature in features {
           reason.reasons.append(
-            Reason(
+            ExplanationLine(
               .yes, .feature,
               "\(program.classes.classes[feature.feature].name) \(feature.isCopied ? "copied to" : "set on") \(quoted(feature.node))"
             ))
         }
         for item in log.refused where item.link == index && item.pattern == pattern && item.node == to {
           reason.reasons.append(
-            Reason(
+            ExplanationLine(
               .no, .feature,
               "\(program.classes.classes[item.feature].name): \(quoted(item.node)) has a value that goes first"
             ))
@@ -57,22 +57,23 @@ extension SentenceExplainer {
     return nil
   }
 
-  private func reason(_ why: TraceStep.LinkStop, _ index: Int, _ match: SentenceLog.Match) -> Reason {
+  private func reason(_ why: TraceStep.LinkStop, _ index: Int, _ match: SentenceLog.Match) -> ExplanationLine
+  {
     let link = program.links[index]
     switch why {
     case .unless:
       let hit = link.unless.flatMap { log.matches[$0] ?? [] }.first
-      return Reason(
+      return ExplanationLine(
         .no, .unless, "unless forbids it", at: hit.map { place(ofPattern: $0.pattern) },
         reasons: hit.map { [self.match($0, word: "unless")] } ?? [])
     case .condition(let number):
       return failed(link.conditions[number])
     case .noSource(let via):
       let kind = link.source.map { program.linkKinds[$0.kind] } ?? ""
-      return Reason(.no, .link, "nothing is linked to \(quoted(via)) as `\(kind)`", span: span(via))
-    case .sameItem: return Reason(.no, .link, "both ends are the same item")
+      return ExplanationLine(.no, .link, "nothing is linked to \(quoted(via)) as `\(kind)`", span: span(via))
+    case .sameItem: return ExplanationLine(.no, .link, "both ends are the same item")
     case .taken(let edge):
-      return Reason(
+      return ExplanationLine(
         .no, .precedence, "an earlier rule has the place", rule: id(scratch.edges[edge].site),
         at: place(ofSite: scratch.edges[edge].site), reasons: [linkReason(edge)])
     }

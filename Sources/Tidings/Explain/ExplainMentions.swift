@@ -5,7 +5,7 @@ extension SentenceExplainer {
   func mention(_ index: Int) -> MentionExplanation {
     let draft = scratch.mentions[index]
     let event = program.events[draft.event]
-    var because: [Reason] = []
+    var because: [ExplanationLine] = []
     var told: Set<Int> = []
     for item in log.drafts where item.mention == index && told.insert(item.rule).inserted {
       because.append(source(item.rule, item.item, mention: index))
@@ -25,12 +25,12 @@ extension SentenceExplainer {
   }
 
   /// The rule or frame as a source of the mention.
-  private func source(_ rule: Int, _ item: Int, mention: Int) -> Reason {
+  private func source(_ rule: Int, _ item: Int, mention: Int) -> ExplanationLine {
     let made = program.rules[rule]
-    var inner: [Reason] = []
+    var inner: [ExplanationLine] = []
     if made.form == .frame, let head = made.head {
       inner.append(
-        Reason(
+        ExplanationLine(
           .yes, .head, "head \(rules.meaning(head)) is \(quoted(item..<item + 1, log.eventTape))",
           at: place(made.headSpan ?? program.sites[made.site].span),
           span: span(item..<item + 1, log.eventTape)))
@@ -40,13 +40,13 @@ extension SentenceExplainer {
     var tested = ClassSet(made.head?.asked ?? [])
     for pattern in made.patterns where made.form == .rule { tested.formUnion(self.tested(pattern)) }
     inner += chain(log.tapes[log.eventTape].items[item], tested: tested)
-    var verdict = Reason.Verdict.yes
+    var verdict = ExplanationLine.Verdict.yes
     if let drop = log.sourcesDropped.first(where: { $0.mention == mention && $0.rule == rule }) {
       verdict = .no
       inner.append(
         failed(made.conditions[drop.condition]))
     }
-    return Reason(
+    return ExplanationLine(
       verdict, .rule, "\(made.form) \(id(made.site))", rule: id(made.site), at: place(ofSite: made.site),
       reasons: inner)
   }
@@ -59,19 +59,19 @@ extension SentenceExplainer {
     return match.start
   }
 
-  func loss(_ loss: TraceStep.MentionLoss, _ event: EventProgram) -> Reason {
+  func loss(_ loss: TraceStep.MentionLoss, _ event: EventProgram) -> ExplanationLine {
     switch loss {
     case .required(let role):
-      return Reason(
+      return ExplanationLine(
         .no, .required, "dropped: `\(event.roles[role].name)` is required and nothing fills it",
         at: place(event.roles[role].span))
-    case .noSource: return Reason(.no, .when, "dropped: none of its rules holds")
+    case .noSource: return ExplanationLine(.no, .when, "dropped: none of its rules holds")
     }
   }
 
   /// A condition that does not hold.
-  func failed(_ condition: ConditionProgram) -> Reason {
-    Reason(.no, .when, "when \(words(condition)): does not hold", at: place(condition.span))
+  func failed(_ condition: ConditionProgram) -> ExplanationLine {
+    ExplanationLine(.no, .when, "when \(words(condition)): does not hold", at: place(condition.span))
   }
 
   /// A condition in the notation of the rule language.
@@ -93,8 +93,8 @@ extension SentenceExplainer {
   }
 
   /// The rule that offered a filler, with the slot or link it came by.
-  func offer(_ filler: Filler) -> Reason {
-    var inner: [Reason] = []
+  func offer(_ filler: Filler) -> ExplanationLine {
+    var inner: [ExplanationLine] = []
     var at = place(ofSite: filler.site)
     var outer = filler.node
     var tested = ClassSet()
@@ -120,17 +120,18 @@ extension SentenceExplainer {
     if filler.node >= 0 {
       if outer != filler.node, scratch.nodes[Int(outer)].memberCount > 0 {
         inner.append(
-          Reason(.note, .mention, "\(text(filler)) is a member of \(quoted(outer))", span: span(outer)))
+          ExplanationLine(
+            .note, .mention, "\(text(filler)) is a member of \(quoted(outer))", span: span(outer)))
       }
       inner += chain(filler.node, tested: tested)
     }
-    return Reason(.yes, .rule, id(filler.site), rule: id(filler.site), at: at, reasons: inner)
+    return ExplanationLine(.yes, .rule, id(filler.site), rule: id(filler.site), at: at, reasons: inner)
   }
 
-  private func voice(_ reading: RuleProgram.Reading, _ edge: Edge) -> Reason {
+  private func voice(_ reading: RuleProgram.Reading, _ edge: Edge) -> ExplanationLine {
     let voice = program.voices.first { scratch.has(edge.to, $0.feature) }
     let name = voice.map { program.classes.classes[$0.feature].name } ?? ""
-    return Reason(
+    return ExplanationLine(
       .note, .voice,
       "\(quoted(edge.to)) is \(name): `\(program.linkKinds[edge.kind])` is read as `\(program.linkKinds[reading.kind])`",
       span: span(edge.to))
@@ -138,7 +139,7 @@ extension SentenceExplainer {
 
   /// A filler that was not kept, and what it lost to.
   func lost(_ index: Int, _ why: TraceStep.FillerLoss, _ draft: MentionDraft, _ event: EventProgram)
-    -> Reason
+    -> ExplanationLine
   {
     let filler = draft.fillers[index]
     let role = event.roles[filler.role]
@@ -154,7 +155,7 @@ extension SentenceExplainer {
     case .full(let count): reason = "the role has \(count), as many as it takes"
     case .overlaps(let by): reason = "its words belong to \(other(by)), which goes first"
     }
-    return Reason(
+    return ExplanationLine(
       .no, .precedence, "\(role.name) \(text(filler)): \(reason)", rule: id(filler.site),
       at: offer(filler).at, span: TextSpan(Int(filler.start), Int(filler.end)),
       reasons: offer(filler).reasons)
@@ -162,23 +163,25 @@ extension SentenceExplainer {
 
   // MARK: Features
 
-  private func feature(_ name: String, _ draft: MentionDraft, _ index: Int) -> Reason? {
+  private func feature(_ name: String, _ draft: MentionDraft, _ index: Int) -> ExplanationLine? {
     guard let group = program.classes.groups.firstIndex(where: { $0.name == name }),
       let value = scratch.groupValue(name, of: draft)
     else { return nil }
     let values = program.classes.groups[group].values
-    var inner: [Reason] = []
+    var inner: [ExplanationLine] = []
     if let feature = draft.sets.last(where: { values.contains($0) }) {
       let setter = log.sets.last { $0.mention == index && program.rules[$0.rule].sets.contains(feature) }
       if let setter {
         let site = program.rules[setter.rule].site
-        inner = [Reason(.yes, .feature, "\(id(site)) sets it", rule: id(site), at: place(ofSite: site))]
+        inner = [
+          ExplanationLine(.yes, .feature, "\(id(site)) sets it", rule: id(site), at: place(ofSite: site))
+        ]
       }
     } else {
       inner = feature(group, of: scratch.tape[draft.item])
     }
     let shown = program.classes.classes[value].name
     let suffix = inner.isEmpty ? ": nothing says otherwise" : ""
-    return Reason(.note, .feature, "\(name) \(shown)\(suffix)", reasons: inner)
+    return ExplanationLine(.note, .feature, "\(name) \(shown)\(suffix)", reasons: inner)
   }
 }

@@ -5,7 +5,7 @@ import RuleSyntax
 extension SentenceExplainer {
   /// A verdict and how near the pattern came: 0 to 1, more than 1 when it matched.
   struct PatternVerdict {
-    var reason: Reason
+    var reason: ExplanationLine
     var nearness: Double
   }
 
@@ -17,10 +17,12 @@ extension SentenceExplainer {
   /// What came of a pattern that did not match; `word` says what the clause is called.
   func stop(_ pattern: Int, trigger: Int = -1, tape: Int, word: String = "pattern") -> PatternVerdict {
     let made = program.patterns[pattern]
-    func verdict(_ kind: Reason.Kind, _ text: String, _ nearness: Double, _ inner: [Reason]) -> PatternVerdict
+    func verdict(_ kind: ExplanationLine.Kind, _ text: String, _ nearness: Double, _ inner: [ExplanationLine])
+      -> PatternVerdict
     {
       PatternVerdict(
-        reason: Reason(.no, kind, text, at: place(ofPattern: pattern), reasons: inner), nearness: nearness)
+        reason: ExplanationLine(.no, kind, text, at: place(ofPattern: pattern), reasons: inner),
+        nearness: nearness)
     }
     if let missing = missing(made.needs, tape) {
       return verdict(
@@ -41,7 +43,7 @@ extension SentenceExplainer {
       [item(stop, pattern, trigger, tape)])
   }
 
-  private func item(_ stop: PatternStop, _ pattern: Int, _ trigger: Int, _ tape: Int) -> Reason {
+  private func item(_ stop: PatternStop, _ pattern: Int, _ trigger: Int, _ tape: Int) -> ExplanationLine {
     let count = log.tapes[tape].items.count
     let taken = stop.taken.isEmpty ? "" : " behind \(quoted(stop.taken, tape))"
     func word(_ item: Int) -> String {
@@ -53,7 +55,7 @@ extension SentenceExplainer {
       if case .look(let isAhead, _, _) = look.kind {
         text += isAhead ? " before \(word(at))" : at > 0 ? " behind \(word(at - 1))" : " at the start"
       }
-      return Reason(
+      return ExplanationLine(
         .no, .item, text + "; the rest fits", at: place(look.span), span: span(at..<min(at + 1, count), tape))
     }
     var wanted = stop.places.map { written($0, pattern) }
@@ -66,17 +68,17 @@ extension SentenceExplainer {
     let at = stop.places.first.map { place($0.span) }
     let span = span(min(low, count)..<min(high + 1, count), tape)
     if stop.depth == 0 {
-      return Reason(.no, .item, "nothing here fits \(what)", at: at, span: nil)
+      return ExplanationLine(.no, .item, "nothing here fits \(what)", at: at, span: nil)
     }
     if low == stop.tried.upperBound {
       let lack =
         stop.places.count == 1 && low < count
         ? lacking(stop.places[0], pattern, log.tapes[tape].signatures[low]) : nil
-      return Reason(
+      return ExplanationLine(
         .no, .item, "wanted \(what)\(taken), found \(word(low))\(lack ?? "")", at: at, span: span)
     }
     let end = high < count ? high + 1 : count
-    return Reason(
+    return ExplanationLine(
       .no, .item, "wanted \(what)\(taken); none of \(quoted(low..<end, tape)) fits", at: at, span: span)
   }
 
@@ -108,9 +110,9 @@ extension SentenceExplainer {
   }
 
   /// A match in words, with what its slots captured.
-  func match(_ match: SentenceLog.Match, word: String = "pattern") -> Reason {
+  func match(_ match: SentenceLog.Match, word: String = "pattern") -> ExplanationLine {
     let pattern = program.patterns[match.pattern]
-    var slots: [Reason] = []
+    var slots: [ExplanationLine] = []
     for (number, slot) in pattern.slots.enumerated() {
       let low = Int(match.groups[number * 2])
       guard low >= 0 else { continue }
@@ -122,11 +124,11 @@ extension SentenceExplainer {
         case .named(let name): name
         }
       slots.append(
-        Reason(
+        ExplanationLine(
           .yes, .slot, "\(name) is \(quoted(items, match.tape))", at: place(slot.span),
           span: span(items, match.tape)))
     }
-    return Reason(
+    return ExplanationLine(
       .yes, .pattern, "\(word) took \(quoted(match.start..<match.end, match.tape))",
       at: place(ofPattern: match.pattern), span: span(match.start..<match.end, match.tape), reasons: slots)
   }

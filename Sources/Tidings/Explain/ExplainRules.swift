@@ -3,11 +3,13 @@ import RuleCompiler
 /// Everything about one rule, frame, role or attachment in a sentence.
 extension SentenceExplainer {
   /// What came of a declaration, whatever its kind.
-  func verdict(ofSite site: Int) -> Reason {
+  func verdict(ofSite site: Int) -> ExplanationLine {
     switch program.sites[site].kind {
     case .recognizer: return recognizer(site)
     case .link: return link(site)
     case .attachment: return attachment(site)
+    // Theirs is the document as a whole; see `Extractor.explain`.
+    case .event, .variants, .antecedent, .merge: return whole(site, [])
     case .rule, .frame, .role:
       guard let rule = program.rules.firstIndex(where: { $0.site == site }) else { return whole(site, []) }
       return verdict(ofRule: rule)
@@ -15,15 +17,17 @@ extension SentenceExplainer {
   }
 
   /// A declaration with its reasons: ticked when something came of it.
-  func whole(_ site: Int, _ reasons: [Reason], worked: Bool = false, note: String = "") -> Reason {
-    Reason(
+  func whole(_ site: Int, _ reasons: [ExplanationLine], worked: Bool = false, note: String = "")
+    -> ExplanationLine
+  {
+    ExplanationLine(
       worked ? .yes : .no, .rule, "\(program.sites[site].kind) \(id(site))\(note)", rule: id(site),
       at: place(ofSite: site), reasons: reasons)
   }
 
-  private func verdict(ofRule index: Int) -> Reason {
+  private func verdict(ofRule index: Int) -> ExplanationLine {
     let rule = program.rules[index]
-    let parts: [Reason]
+    let parts: [ExplanationLine]
     switch rule.form {
     case .rule: parts = rule.patterns.flatMap { makes($0, index).map(\.reason) }
     case .frame: parts = frame(index) + rule.patterns.flatMap { adds($0, index) }
@@ -68,7 +72,7 @@ extension SentenceExplainer {
   }
 
   /// What became of a mention that a rule made.
-  private func outcome(_ mention: Int, _ index: Int) -> [Reason] {
+  private func outcome(_ mention: Int, _ index: Int) -> [ExplanationLine] {
     let draft = scratch.mentions[mention]
     let event = program.events[draft.event]
     let trigger = quoted(slice(Int(draft.start), Int(draft.end)))
@@ -76,28 +80,28 @@ extension SentenceExplainer {
       return [failed(program.rules[index].conditions[drop.condition])]
     }
     if let loss = log.mentionsDropped[mention] { return [self.loss(loss, event)] }
-    return [Reason(.yes, .mention, "makes \(event.name) at \(trigger)")]
+    return [ExplanationLine(.yes, .mention, "makes \(event.name) at \(trigger)")]
   }
 
-  func reason(_ why: TraceStep.RuleStop, _ index: Int, _ item: Int) -> Reason {
+  func reason(_ why: TraceStep.RuleStop, _ index: Int, _ item: Int) -> ExplanationLine {
     let rule = program.rules[index]
     let word = quoted(item..<item + 1, log.eventTape)
     switch why {
     case .unless:
       let hit = forbidding(rule.unless, item)
-      return Reason(
+      return ExplanationLine(
         .no, .unless, "unless forbids \(word)", at: hit.map { place(ofPattern: $0.pattern) },
         reasons: hit.map { [match($0, word: "unless")] } ?? [])
     case .veto:
       let event = program.events[rule.event]
       let hit = forbidding(event.vetoes, item)
-      return Reason(
+      return ExplanationLine(
         .no, .veto, "veto of \(event.name) forbids \(word)", at: hit.map { place(ofPattern: $0.pattern) },
         reasons: hit.map { [match($0, word: "veto")] } ?? [])
     case .condition(let number):
       return failed(rule.conditions[number])
     case .nothingToAdd:
-      return Reason(
+      return ExplanationLine(
         .no, .head, "augment: no other rule made a \(program.events[rule.event].name) at \(word)",
         at: place(ofSite: rule.site))
     }
@@ -117,20 +121,20 @@ extension SentenceExplainer {
 
   // MARK: Frames
 
-  private func frame(_ index: Int) -> [Reason] {
+  private func frame(_ index: Int) -> [ExplanationLine] {
     let rule = program.rules[index]
     guard let head = rule.head else { return [] }
     let heads = log.heads.filter { $0.rule == index }
     if heads.isEmpty { return [self.head(head, rule).reason] }
     return heads.map { found in
-      var inner: [Reason] = []
+      var inner: [ExplanationLine] = []
       let stop = log.stops.first { $0.rule == index && $0.pattern < 0 && $0.item == found.item }
       if let stop { inner.append(reason(stop.why, index, found.item)) }
       if stop == nil, let mention = mention(at: found.item, rule) {
         inner += readings(index, mention)
         if !rule.isAugmenting { inner += outcome(mention, index) }
       }
-      return Reason(
+      return ExplanationLine(
         stop == nil ? .yes : .no, .head,
         "head \(rules.meaning(head)) is \(quoted(found.item..<found.item + 1, log.eventTape))",
         at: place(rule.headSpan ?? program.sites[rule.site].span),
@@ -147,10 +151,11 @@ extension SentenceExplainer {
   func head(_ head: Predicate, _ rule: RuleProgram) -> PatternVerdict {
     let tape = log.tapes[log.eventTape]
     let text = "nothing here passes the head \(rules.meaning(head))"
-    func verdict(_ kind: Reason.Kind, _ more: String, _ nearness: Double, _ span: TextSpan?) -> PatternVerdict
+    func verdict(_ kind: ExplanationLine.Kind, _ more: String, _ nearness: Double, _ span: TextSpan?)
+      -> PatternVerdict
     {
       PatternVerdict(
-        reason: Reason(
+        reason: ExplanationLine(
           .no, kind, text + more, at: place(rule.headSpan ?? program.sites[rule.site].span), span: span),
         nearness: nearness)
     }
@@ -171,20 +176,20 @@ extension SentenceExplainer {
       span(best..<best + 1, log.eventTape))
   }
 
-  private func readings(_ index: Int, _ mention: Int) -> [Reason] {
+  private func readings(_ index: Int, _ mention: Int) -> [ExplanationLine] {
     let rule = program.rules[index]
-    var out: [Reason] = []
+    var out: [ExplanationLine] = []
     for item in log.carriers where item.rule == index && item.mention == mention {
       let test = rules.meaning(rule.carriers[item.carrier].test)
       if item.edge < 0 {
         out.append(
-          Reason(
+          ExplanationLine(
             .note, .carrier, "under \(test): nothing carries it", at: place(rule.carriers[item.carrier].span))
         )
       } else {
         let edge = scratch.edges[item.edge]
         out.append(
-          Reason(
+          ExplanationLine(
             item.passes ? .yes : .note, .carrier,
             "under \(test): \(quoted(edge.from)) carries it\(item.passes ? "" : ", and does not pass")",
             at: place(rule.carriers[item.carrier].span), span: span(edge.from),
@@ -196,13 +201,14 @@ extension SentenceExplainer {
       let word = item.reading.word.map { " \"\(program.classes.classes[$0].name)\"" } ?? ""
       let name = "\(program.linkKinds[item.reading.kind])\(word) \(role.name)"
       if item.edge < 0 {
-        out.append(Reason(.no, .link, "\(name): nothing is linked to it", at: place(item.reading.span)))
+        out.append(
+          ExplanationLine(.no, .link, "\(name): nothing is linked to it", at: place(item.reading.span)))
         continue
       }
       let from = quoted(scratch.edges[item.edge].from)
       let types = role.types.map { program.classes.classes[$0].name }.joined(separator: " or ")
       out.append(
-        Reason(
+        ExplanationLine(
           item.fits ? .yes : .no, .link, item.fits ? "\(name): \(from)" : "\(name): \(from) is no \(types)",
           at: place(item.reading.span), span: span(scratch.edges[item.edge].from),
           reasons: [linkReason(item.edge)]))
@@ -213,12 +219,12 @@ extension SentenceExplainer {
   // MARK: Roles and attachments
 
   /// A pattern with `$trigger`, for each mention it could add to.
-  func adds(_ pattern: Int, _ index: Int) -> [Reason] {
+  func adds(_ pattern: Int, _ index: Int) -> [ExplanationLine] {
     let rule = program.rules[index]
     let mentions = scratch.mentions.indices.filter { scratch.isA(scratch.mentions[$0].event, rule.event) }
     if mentions.isEmpty {
       return [
-        Reason(
+        ExplanationLine(
           .no, .pattern, "pattern was not tried: no rule made a \(program.events[rule.event].name)",
           at: place(ofPattern: pattern))
       ]
@@ -230,7 +236,9 @@ extension SentenceExplainer {
     }
   }
 
-  private func adds(_ pattern: Int, _ mention: Int, _ guardStop: Reason?, role: Int? = nil) -> Reason {
+  private func adds(_ pattern: Int, _ mention: Int, _ guardStop: ExplanationLine?, role: Int? = nil)
+    -> ExplanationLine
+  {
     let draft = scratch.mentions[mention]
     let trigger = quoted(slice(Int(draft.start), Int(draft.end)))
     let used = log.slots.values.first { $0.mention == mention && $0.match.pattern == pattern }
@@ -241,7 +249,7 @@ extension SentenceExplainer {
       for (number, filler) in draft.fillers.enumerated() where groups.contains(filler.group) {
         let role = event.roles[filler.role].name
         if log.kept.contains(where: { $0 == (mention, number) }) {
-          reason.reasons.append(Reason(.yes, .precedence, "\(role) \(text(filler)) is kept"))
+          reason.reasons.append(ExplanationLine(.yes, .precedence, "\(role) \(text(filler)) is kept"))
         } else if let loss = log.dropped.first(where: { $0.mention == mention && $0.filler == number }) {
           var lost = lost(number, loss.why, draft, event)
           lost.reasons = []
@@ -252,18 +260,18 @@ extension SentenceExplainer {
       return reason
     }
     if let guardStop {
-      return Reason(
+      return ExplanationLine(
         .no, .pattern, "for \(trigger): stopped", at: place(ofPattern: pattern), reasons: [guardStop])
     }
     return stop(pattern, trigger: draft.item, tape: log.eventTape, word: "for \(trigger): pattern").reason
   }
 
-  private func attachment(_ site: Int) -> Reason {
+  private func attachment(_ site: Int) -> ExplanationLine {
     guard let index = program.attachments.firstIndex(where: { $0.site == site }) else {
       return whole(site, [])
     }
     let attachment = program.attachments[index]
-    var parts: [Reason] = []
+    var parts: [ExplanationLine] = []
     for mention in scratch.mentions.indices {
       guard
         program.events[scratch.mentions[mention].event].attachments.contains(where: { $0.attachment == index }
@@ -272,7 +280,7 @@ extension SentenceExplainer {
       if log.attachmentsOff.contains(where: { $0 == (mention, index) }) {
         let hit = forbidding(attachment.unless, scratch.mentions[mention].item)
         parts.append(
-          Reason(
+          ExplanationLine(
             .no, .unless, "unless forbids \(quoted(scratch.tape[scratch.mentions[mention].item]))",
             at: hit.map { place(ofPattern: $0.pattern) },
             reasons: hit.map { [match($0, word: "unless")] } ?? []))
@@ -287,7 +295,7 @@ extension SentenceExplainer {
       }
     }
     if parts.isEmpty {
-      parts = [Reason(.no, .pattern, "not tried: no mention here has an event type that takes it")]
+      parts = [ExplanationLine(.no, .pattern, "not tried: no mention here has an event type that takes it")]
     }
     return whole(
       site, parts, worked: log.kept.contains { scratch.mentions[$0.mention].fillers[$0.filler].site == site })

@@ -38,11 +38,11 @@ public struct SentenceExplanation: Sendable {
   /// The tape as rules see it.
   public var items: [Item]
   /// The links between items.
-  public var links: [Reason]
+  public var links: [ExplanationLine]
   /// The event mentions found.
   public var mentions: [MentionExplanation]
   /// The rules asked for; when none was, those that came closest to making a mention.
-  public var rules: [Reason]
+  public var rules: [ExplanationLine]
 
   /// One item of the tape.
   public struct Item: Sendable {
@@ -68,13 +68,13 @@ public struct MentionExplanation: Sendable {
   /// The trigger.
   public var trigger: EventMention.Trigger
   /// The rules that made it, with what they rest on; then what dropped it, if it was.
-  public var because: [Reason]
+  public var because: [ExplanationLine]
   /// Its arguments.
   public var arguments: [Argument]
   /// Modality, polarity: who said so.
-  public var features: [Reason]
+  public var features: [ExplanationLine]
   /// Fillers that were offered and not kept.
-  public var lost: [Reason]
+  public var lost: [ExplanationLine]
 
   /// Why one argument is there.
   public struct Argument: Sendable {
@@ -85,6 +85,6 @@ public struct MentionExplanation: Sendable {
     /// Where.
     public var span: TextSpan
     /// The rule, slot or link that filled it; then what the discourse added to it.
-    public var because: [Reason]
+    public var because: [ExplanationLine]
   }
 }

@@ -64,11 +64,11 @@ extension JSONBuffer {
     reasons("rules", sentence.rules, table)
   }
 
-  private mutating func reasons(_ name: String, _ reasons: [Reason], _ table: OffsetTable) {
+  private mutating func reasons(_ name: String, _ reasons: [ExplanationLine], _ table: OffsetTable) {
     array(name, reasons) { out, reason in out.object { $0.reason(reason, table) } }
   }
 
-  private mutating func reason(_ reason: Reason, _ table: OffsetTable) {
+  private mutating func reason(_ reason: ExplanationLine, _ table: OffsetTable) {
     field("verdict", reason.verdict.rawValue)
     field("kind", reason.kind.rawValue)
     field("text", reason.text)

@@ -61,7 +61,7 @@ extension MentionExplanation {
 struct ReasonStyle {
   let style: TextStyle
 
-  func tree(_ reason: Reason, depth: Int) -> String {
+  func tree(_ reason: ExplanationLine, depth: Int) -> String {
     let mark =
       switch reason.verdict {
       case .yes: style.color ? "\u{1B}[32m✓\u{1B}[0m" : "✓"

@@ -1,5 +1,5 @@
 /// One line of an explanation: a verdict, what was asked or found, where the rule says so, and what it rests on.
-public struct Reason: Sendable, Hashable {
+public struct ExplanationLine: Sendable, Hashable {
   /// How it came out.
   public enum Verdict: String, Sendable {
     /// It holds.
@@ -65,12 +65,12 @@ public struct Reason: Sendable, Hashable {
   /// The words it is about, in the part of the document that the sentence stands in.
   public var span: TextSpan?
   /// What it rests on.
-  public var reasons: [Reason]
+  public var reasons: [ExplanationLine]
 
   /// Makes a line.
   public init(
     _ verdict: Verdict, _ kind: Kind, _ text: String, rule: String? = nil, at: String? = nil,
-    span: TextSpan? = nil, reasons: [Reason] = []
+    span: TextSpan? = nil, reasons: [ExplanationLine] = []
   ) {
     self.verdict = verdict
     self.kind = kind
