@@ -63,6 +63,11 @@ enum CommandTable {
           help: "How positions are counted. (default: codepoints)"),
         .init(name: "types", short: "t", value: "A,B", isRepeatable: true, help: "Only these event types."),
         .init(name: "date", value: "YYYY-MM-DD", help: "The day on which plain text was published."),
+        .init(
+          name: "watch", short: "w",
+          help:
+            "Extract again whenever a rule file or the text changes, and show what changed; directories among the files are packs."
+        ),
         .init(name: "jobs", short: "j", value: "n", help: "Threads. (default: one a processor)"),
         color,
       ], run: ExtractCommand.run),

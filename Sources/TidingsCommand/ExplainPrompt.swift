@@ -11,7 +11,7 @@ struct ExplainPrompt {
     self.arguments = arguments
     self.rules = rules
     self.request = request
-    watch = FileWatch(PackArguments.directories(arguments, rules))
+    watch = FileWatch(PackArguments.directories(arguments.all("pack"), rules))
   }
 
   private static let help = """
@@ -53,7 +53,7 @@ struct ExplainPrompt {
     guard watch.hasChanged() else { return }
     if let loaded = PackArguments.reload(arguments) {
       rules = loaded
-      watch = FileWatch(PackArguments.directories(arguments, rules))
+      watch.watch(PackArguments.directories(arguments.all("pack"), rules))
       Terminal.output("rules loaded again\n")
       return
     }

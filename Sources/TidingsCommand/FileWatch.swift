@@ -14,13 +14,24 @@ struct FileWatch {
     var nanoseconds: Int
     var size: Int
   }
-  private let paths: [String]
+  private var paths: [String]
   private var stamps: [Stamp]
 
   /// Watches files, and all files below directories.
   init(_ paths: [String]) {
     self.paths = paths
     stamps = paths.flatMap { Self.stamps($0, depth: 0) }
+  }
+
+  /// Watches other files from now on; what changed in those watched already counts as seen.
+  mutating func watch(_ paths: [String]) {
+    if paths != self.paths { self = FileWatch(paths) }
+  }
+
+  /// Whether a path is a directory.
+  static func isDirectory(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
   /// Whether anything has changed since the last call.

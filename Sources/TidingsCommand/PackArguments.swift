@@ -21,9 +21,8 @@ enum PackArguments {
   }
 
   /// Directories that the rules came from, and those they would come from: what a change is watched for in.
-  static func directories(_ arguments: ParsedArguments, _ rules: RuleSet) -> [String] {
-    let named = arguments.all("pack").filter { $0.contains("/") || $0 == "." }
-    let all = named + rules.packDirectories
+  static func directories(_ names: [String], _ rules: RuleSet?) -> [String] {
+    let all = names.filter { $0.contains("/") || $0 == "." } + (rules?.packDirectories ?? [])
     return all.indices.filter { all.firstIndex(of: all[$0]) == $0 }.map { all[$0] }
   }
 

@@ -64,8 +64,8 @@ struct ReasonStyle {
   func tree(_ reason: ExplanationLine, depth: Int) -> String {
     let mark =
       switch reason.verdict {
-      case .yes: style.color ? "\u{1B}[32m✓\u{1B}[0m" : "✓"
-      case .no: style.color ? "\u{1B}[31m✗\u{1B}[0m" : "✗"
+      case .yes: style.good("✓")
+      case .no: style.bad("✗")
       case .note: "·"
       }
     let at = reason.at.map { "  " + style.dim($0) } ?? ""
