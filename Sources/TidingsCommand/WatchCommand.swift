@@ -49,7 +49,8 @@ struct WatchCommand {
     load()
     ruleFiles.watch(directories)
     if let rules, let wrong = style.types?.sorted().first(where: { !rules.eventTypes.contains($0) }) {
-      return Command.usage("there is no event type `\(wrong)`", help: "there are \(rules.eventTypes.joined(separator: ", "))")
+      return Command.usage(
+        "there is no event type `\(wrong)`", help: "there are \(rules.eventTypes.joined(separator: ", "))")
     }
     extract()
     while true {

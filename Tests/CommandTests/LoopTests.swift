@@ -51,8 +51,10 @@ import Testing
         "until where  Oslo",
         "write own/more.tidings verb sleep { sleep sleeps slept slept sleeping }\\nframe nap: Boating { head @VerbGroup[sleep]; subject who }",
         "until ── rules changed", "until + Boating  slept  own/nap", "until + who  Lind  own/nap",
-        "until Lind slept.", "write own/more.tidings verb sleep {", "until error[", "until a.txt: no event changed",
-        "write a.txt Kask rowed in Oslo.", "until ── text changed", "until - Boating  slept", "until Lind slept.",
+        "until Lind slept.", "write own/more.tidings verb sleep {", "until error[",
+        "until a.txt: no event changed",
+        "write a.txt Kask rowed in Oslo.", "until ── text changed", "until - Boating  slept",
+        "until Lind slept.",
         "interrupt",
       ]
       guard let run = try run(["extract", "--watch", "./own", "a.txt"], script, in: folder) else { return }

@@ -18,6 +18,9 @@ script = sys.stdin.read().splitlines()
 process, terminal = pty.fork()
 if process == 0:
     os.environ["NO_COLOR"] = "1"
+    # Test runners block signals, and a child inherits that.
+    signal.pthread_sigmask(signal.SIG_SETMASK, [])
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     os.execvp(sys.argv[1], sys.argv[1:])
 shown, seen = "", 0
 
@@ -48,14 +51,22 @@ for line in script:
         place = shown.find(wanted, seen)
         if place < 0:
             print(shown)
+            os.kill(process, signal.SIGKILL)
             sys.exit(f"never shown: {wanted}")
         seen = place + len(wanted)
     elif line == "interrupt":
         os.kill(process, signal.SIGINT)
     else:
         os.write(terminal, (line + "\n").encode())
-while read(5):
+end = time.time() + 20
+while read(5) and time.time() < end:
     pass
 print(shown)
-_, status = os.waitpid(process, 0)
+pid, end = 0, time.time() + 10
+while pid == 0 and time.time() < end:
+    pid, status = os.waitpid(process, os.WNOHANG)
+    time.sleep(0.05)
+if pid == 0:
+    os.kill(process, signal.SIGKILL)
+    sys.exit("still running")
 sys.exit(os.WEXITSTATUS(status) if os.WIFEXITED(status) else 128 + os.WTERMSIG(status))

@@ -143,11 +143,9 @@ extension SentenceExplainer {
   {
     let filler = draft.fillers[index]
     let role = event.roles[filler.role]
-    if let same = draft.fillers.indices.first(where: { other in
-      let other = draft.fillers[other]
-      return other.role == filler.role && other.start == filler.start && other.end == filler.end
-        && other.site != filler.site && other.rank < filler.rank
-    }), case .overlaps(same) = why {
+    if case .overlaps(let by) = why, draft.fillers[by].role == filler.role,
+      (draft.fillers[by].start, draft.fillers[by].end) == (filler.start, filler.end)
+    {
       return ExplanationLine(
         .note, .precedence, "\(role.name) \(text(filler)) is given by \(id(filler.site)) as well",
         rule: id(filler.site), at: offer(filler).at)

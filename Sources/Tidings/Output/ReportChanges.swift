@@ -62,7 +62,8 @@ extension Argument {
   fileprivate var said: [String?] { [role, text, resolved, isInferred ? "inferred" : nil] }
   fileprivate var line: String {
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return "\(role)  \(words)" + (resolved.map { "  = \($0)" } ?? "") + (isInferred ? "  (inferred)" : "")
+    return "\(role)  \(words)" + (resolved.map { $0 == text ? "" : "  = \($0)" } ?? "")
+      + (isInferred ? "  (inferred)" : "")
   }
 }
 
