@@ -17,7 +17,7 @@ struct FileWatch {
   private var paths: [String]
   private var stamps: [Stamp]
 
-  /// Watches files, and all files below directories.
+  /// Watches files, and all rule files and tables below directories.
   init(_ paths: [String]) {
     self.paths = paths
     stamps = paths.flatMap { Self.stamps($0, depth: 0) }
@@ -56,6 +56,8 @@ struct FileWatch {
       }
       return names.sorted().flatMap { stamps("\(path)/\($0)", depth: depth + 1) }
     }
+    // Below a directory only what rules are made of: editors leave all sorts of files.
+    guard depth == 0 || path.hasSuffix(".tidings") || path.hasSuffix(".tsv") else { return [] }
     #if canImport(Darwin)
       let time = status.st_mtimespec
     #else

@@ -1,4 +1,5 @@
 import Foundation
+import RuleCompiler
 import RuleSyntax
 import Testing
 
@@ -83,5 +84,34 @@ import Testing
       #expect(mention.arguments.map { $0.because.first?.rule } == told.arguments.map(\.rule))
       #expect(mention.because.contains { $0.verdict == .yes && $0.rule == told.rules.first?.id })
     }
+  }
+
+  /// What a stop says is so: a word that was not fitting does not fit, and "nothing here fits" means nothing.
+  @Test func stopsAreTrue() throws {
+    let rules = try RuleSet(packs: [.diplomacy])
+    let texts = rules.program.sites.flatMap { site in site.examples.map { AnnotatedText.parse($0).0.plain } }
+    let probe = PatternProbe()
+    let reader = DocumentReader<NoTrace>(rules)
+    var wrong: [String] = []
+    var count = 0
+    for text in texts.indices where text % 31 == 0 {
+      reader.eachSentence(of: texts[text]) { scratch in
+        for (index, pattern) in rules.program.patterns.enumerated() where pattern.triggerBit == nil {
+          let tape = scratch.tapeBytes(of: index, signatures: scratch.tapeSignatures)
+          guard let stop = probe.stop(of: pattern, on: tape) else { continue }
+          count += 1
+          func fits(_ place: TapePattern.Place, _ item: Int) -> Bool {
+            guard item < scratch.tape.count, let test = place.test else { return item < scratch.tape.count }
+            return scratch.passes(scratch.tape[item], pattern.tests[test])
+          }
+          let items = stop.isNowhere ? 0...scratch.tape.count - 1 : stop.tried
+          for place in stop.places where items.contains(where: { fits(place, $0) }) {
+            wrong.append("\(rules.program.sources.place(of: place.span)): \(texts[text])")
+          }
+        }
+      }
+    }
+    #expect(wrong == [])
+    #expect(count > 500)
   }
 }

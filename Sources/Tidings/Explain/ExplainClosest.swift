@@ -1,12 +1,13 @@
 import RuleCompiler
 
-/// The rules and frames that came closest to making a mention in a sentence.
+/// The rules and frames that came closest to making a mention in a sentence; of a type that was asked for also those that
+/// did not come far.
 extension SentenceExplainer {
   func closest(_ request: ExplanationRequest) -> [ExplanationLine] {
     var found: [(nearness: Double, rule: Int, reason: ExplanationLine)] = []
     for index in program.rules.indices where isWanted(program.rules[index].event, request) {
       guard !log.drafts.contains(where: { $0.rule == index }),
-        let best = nearest(index), best.nearness > 0.3
+        let best = nearest(index), best.nearness > 0.3 || request.types != nil
       else { continue }
       found.append((best.nearness, index, whole(program.rules[index].site, [best.reason])))
     }

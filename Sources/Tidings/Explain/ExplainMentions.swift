@@ -143,7 +143,7 @@ extension SentenceExplainer {
   {
     let filler = draft.fillers[index]
     let role = event.roles[filler.role]
-    if case .overlaps(let by) = why, draft.fillers[by].role == filler.role,
+    if let by = why.winner, draft.fillers[by].role == filler.role,
       (draft.fillers[by].start, draft.fillers[by].end) == (filler.start, filler.end)
     {
       return ExplanationLine(
@@ -190,5 +190,15 @@ extension SentenceExplainer {
     let shown = program.classes.classes[value].name
     let suffix = inner.isEmpty ? ": nothing says otherwise" : ""
     return ExplanationLine(.note, .feature, "\(name) \(shown)\(suffix)", reasons: inner)
+  }
+}
+
+extension TraceStep.FillerLoss {
+  /// The filler that goes first.
+  fileprivate var winner: Int? {
+    switch self {
+    case .single(let by), .overlaps(let by): by
+    case .overlapsTrigger, .isTrigger, .full: nil
+    }
   }
 }

@@ -39,13 +39,14 @@ extension SentenceExplainer {
     let items =
       (made.map.filter { !$0.isOptional && $0.look == nil && $0.isItem }.map(\.taken).max() ?? 0) + 1
     return verdict(
-      .pattern, "\(word) does not match", Double(stop.depth) / Double(items + 1),
+      .pattern, "\(word) does not match", min(0.95, Double(stop.depth) / Double(items + 1)),
       [item(stop, pattern, trigger, tape)])
   }
 
   private func item(_ stop: PatternStop, _ pattern: Int, _ trigger: Int, _ tape: Int) -> ExplanationLine {
     let count = log.tapes[tape].items.count
-    let taken = stop.taken.isEmpty ? "" : " behind \(quoted(stop.taken, tape))"
+    let taken =
+      stop.taken.isEmpty ? (stop.isAnchored ? " at the start" : "") : " behind \(quoted(stop.taken, tape))"
     func word(_ item: Int) -> String {
       item < count ? quoted(item..<item + 1, tape) : "the end of the sentence"
     }
@@ -65,10 +66,16 @@ extension SentenceExplainer {
     let what = unique.prefix(4).joined(separator: " or ") + (unique.count > 4 ? " …" : "")
     let low = stop.tried.lowerBound
     let high = min(stop.tried.upperBound, count)
-    let at = stop.places.first.map { place($0.span) }
+    let at = stop.places.first.map { place($0.span) } ?? place(ofPattern: pattern)
     let span = span(min(low, count)..<min(high + 1, count), tape)
-    if stop.depth == 0 {
-      return ExplanationLine(.no, .item, "nothing here fits \(what)", at: at, span: nil)
+    if wanted.isEmpty { return ExplanationLine(.no, .item, "look-arounds stop it everywhere", at: at) }
+    if stop.isNowhere {
+      var nearest = ""
+      if stop.places.count == 1, case .item(let test?) = stop.places[0].kind {
+        let misses = nearMisses(program.patterns[pattern].tests[test], log.tapes[tape].signatures)
+        nearest = misses.first.map { "; nearest is \(word($0.item))\($0.lack)" } ?? ""
+      }
+      return ExplanationLine(.no, .item, "nothing here fits \(what)\(nearest)", at: at, span: nil)
     }
     if low == stop.tried.upperBound {
       let lack =

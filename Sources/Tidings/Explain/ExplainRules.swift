@@ -72,7 +72,7 @@ extension SentenceExplainer {
   }
 
   /// What became of a mention that a rule made.
-  private func outcome(_ mention: Int, _ index: Int) -> [ExplanationLine] {
+  func outcome(_ mention: Int, _ index: Int) -> [ExplanationLine] {
     let draft = scratch.mentions[mention]
     let event = program.events[draft.event]
     let trigger = quoted(slice(Int(draft.start), Int(draft.end)))
@@ -117,103 +117,6 @@ extension SentenceExplainer {
       }
     }
     return nil
-  }
-
-  // MARK: Frames
-
-  private func frame(_ index: Int) -> [ExplanationLine] {
-    let rule = program.rules[index]
-    guard let head = rule.head else { return [] }
-    let heads = log.heads.filter { $0.rule == index }
-    if heads.isEmpty { return [self.head(head, rule).reason] }
-    return heads.map { found in
-      var inner: [ExplanationLine] = []
-      let stop = log.stops.first { $0.rule == index && $0.pattern < 0 && $0.item == found.item }
-      if let stop { inner.append(reason(stop.why, index, found.item)) }
-      if stop == nil, let mention = mention(at: found.item, rule) {
-        inner += readings(index, mention)
-        if !rule.isAugmenting { inner += outcome(mention, index) }
-      }
-      return ExplanationLine(
-        stop == nil ? .yes : .no, .head,
-        "head \(rules.meaning(head)) is \(quoted(found.item..<found.item + 1, log.eventTape))",
-        at: place(rule.headSpan ?? program.sites[rule.site].span),
-        span: span(found.item..<found.item + 1, log.eventTape), reasons: inner)
-    }
-  }
-
-  private func mention(at item: Int, _ rule: RuleProgram) -> Int? {
-    let word = scratch.headWord(log.tapes[log.eventTape].items[item])
-    return scratch.mentions.firstIndex { scratch.isA($0.event, rule.event) && $0.trigger == word }
-  }
-
-  /// A head that no item passes, with the item that comes nearest.
-  func head(_ head: Predicate, _ rule: RuleProgram) -> PatternVerdict {
-    let tape = log.tapes[log.eventTape]
-    let text = "nothing here passes the head \(rules.meaning(head))"
-    func verdict(_ kind: ExplanationLine.Kind, _ more: String, _ nearness: Double, _ span: TextSpan?)
-      -> PatternVerdict
-    {
-      PatternVerdict(
-        reason: ExplanationLine(
-          .no, kind, text + more, at: place(rule.headSpan ?? program.sites[rule.site].span), span: span),
-        nearness: nearness)
-    }
-    if let missing = missing(rule.headNeeds, log.eventTape) {
-      return verdict(.gate, ": nothing is \(missing.names)", 0, nil)
-    }
-    guard case .all(let parts) = head else { return verdict(.head, "", 0, nil) }
-    let best = tape.items.indices.max { a, b in
-      parts.count { passes(tape.signatures[a], $0) } < parts.count { passes(tape.signatures[b], $0) }
-    }
-    guard let best, let lack = lacking(head, tape.signatures[best]) else { return verdict(.head, "", 0, nil) }
-    let has = parts.contains { part in
-      guard case .has(let id) = part, passes(tape.signatures[best], part) else { return false }
-      return program.classes.classes[id].kind == .lexicon
-    }
-    return verdict(
-      .head, "; nearest is \(quoted(best..<best + 1, log.eventTape))\(lack)", has ? 0.6 : 0.1,
-      span(best..<best + 1, log.eventTape))
-  }
-
-  private func readings(_ index: Int, _ mention: Int) -> [ExplanationLine] {
-    let rule = program.rules[index]
-    var out: [ExplanationLine] = []
-    for item in log.carriers where item.rule == index && item.mention == mention {
-      let test = rules.meaning(rule.carriers[item.carrier].test)
-      if item.edge < 0 {
-        out.append(
-          ExplanationLine(
-            .note, .carrier, "under \(test): nothing carries it", at: place(rule.carriers[item.carrier].span))
-        )
-      } else {
-        let edge = scratch.edges[item.edge]
-        out.append(
-          ExplanationLine(
-            item.passes ? .yes : .note, .carrier,
-            "under \(test): \(quoted(edge.from)) carries it\(item.passes ? "" : ", and does not pass")",
-            at: place(rule.carriers[item.carrier].span), span: span(edge.from),
-            reasons: [linkReason(item.edge)]))
-      }
-    }
-    for item in log.readings where item.rule == index && item.mention == mention {
-      let role = program.events[rule.event].roles[item.reading.role]
-      let word = item.reading.word.map { " \"\(program.classes.classes[$0].name)\"" } ?? ""
-      let name = "\(program.linkKinds[item.reading.kind])\(word) \(role.name)"
-      if item.edge < 0 {
-        out.append(
-          ExplanationLine(.no, .link, "\(name): nothing is linked to it", at: place(item.reading.span)))
-        continue
-      }
-      let from = quoted(scratch.edges[item.edge].from)
-      let types = role.types.map { program.classes.classes[$0].name }.joined(separator: " or ")
-      out.append(
-        ExplanationLine(
-          item.fits ? .yes : .no, .link, item.fits ? "\(name): \(from)" : "\(name): \(from) is no \(types)",
-          at: place(item.reading.span), span: span(scratch.edges[item.edge].from),
-          reasons: [linkReason(item.edge)]))
-    }
-    return out
   }
 
   // MARK: Roles and attachments
