@@ -48,9 +48,12 @@ struct WatchCommand {
     var ruleFiles = FileWatch(directories)
     load()
     ruleFiles.watch(directories)
-    if let rules, let wrong = style.types?.sorted().first(where: { !rules.eventTypes.contains($0) }) {
-      return Command.usage(
-        "there is no event type `\(wrong)`", help: "there are \(rules.eventTypes.joined(separator: ", "))")
+    if let rules {
+      do throws(UsageError) {
+        try ExtractCommand.checkTypes(arguments, style.types ?? [], rules)
+      } catch {
+        return Command.usage(error.message, help: error.help)
+      }
     }
     extract()
     while true {

@@ -97,7 +97,7 @@ import Testing
     for text in texts.indices where text % 31 == 0 {
       reader.eachSentence(of: texts[text]) { scratch in
         for (index, pattern) in rules.program.patterns.enumerated() where pattern.triggerBit == nil {
-          let tape = scratch.tapeBytes(of: index, signatures: scratch.tapeSignatures)
+          let tape = scratch.tapeBytes(of: index, signatures: Array(scratch.tapeSignatures))
           guard let stop = probe.stop(of: pattern, on: tape) else { continue }
           count += 1
           func fits(_ place: TapePattern.Place, _ item: Int) -> Bool {

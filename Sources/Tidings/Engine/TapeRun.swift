@@ -53,7 +53,6 @@ extension Scratch {
   /// The bytes that a pattern sees of items with these signatures, for looking at them again.
   func tapeBytes(of index: Int, signatures items: [Int32], trigger: Int = -1) -> [UInt8] {
     let size = items.count * tables[index].width
-    if bytesCapacity < size { growBytes(size) }
     items.withUnsafeBufferPointer { items in
       signatures.bits.withUnsafeBufferPointer { sets in
         tables[index].write(
