@@ -1,5 +1,8 @@
 #!/usr/bin/env python3
-"""Validate lines of `tidings extract --format jsonl` (standard input) against Docs/output.schema.json.
+"""Validate lines of JSON (standard input) against a schema of Docs/, output.schema.json unless another one is named.
+
+usage: tidings extract --format jsonl FILE | validate-schema.py
+       tidings explain --json FILE | validate-schema.py explain.schema.json
 
 Exit status: 0 valid, 1 not valid, 3 when the Python package jsonschema is missing.
 """
@@ -13,7 +16,7 @@ except ImportError:
     print("jsonschema is not installed: pip install jsonschema", file=sys.stderr)
     sys.exit(3)
 
-SCHEMA = pathlib.Path(__file__).resolve().parent.parent / "Docs" / "output.schema.json"
+SCHEMA = pathlib.Path(__file__).resolve().parent.parent / "Docs" / (sys.argv[1] if len(sys.argv) > 1 else "output.schema.json")
 validator = jsonschema.Draft202012Validator(json.loads(SCHEMA.read_text(encoding="utf-8")))
 status = 0
 count = 0

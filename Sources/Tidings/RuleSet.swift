@@ -80,6 +80,9 @@ public struct RuleSet: Sendable {
     program.packs.map { PackReference(name: $0.name, version: $0.version) }.sorted { $0.name < $1.name }
   }
 
+  /// Directories of the packs that were loaded from one; those inside the library have none.
+  public var packDirectories: [String] { program.packs.compactMap(\.directory) }
+
   /// The event types, in the order of their declaration.
   public var eventTypes: [String] { program.events.map(\.name) }
 

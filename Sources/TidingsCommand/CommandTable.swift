@@ -63,6 +63,11 @@ enum CommandTable {
           help: "How positions are counted. (default: codepoints)"),
         .init(name: "types", short: "t", value: "A,B", isRepeatable: true, help: "Only these event types."),
         .init(name: "date", value: "YYYY-MM-DD", help: "The day on which plain text was published."),
+        .init(
+          name: "watch", short: "w",
+          help:
+            "Extract again whenever a rule file or the text changes, and show what changed; directories among the files are packs."
+        ),
         .init(name: "jobs", short: "j", value: "n", help: "Threads. (default: one a processor)"),
         color,
       ], run: ExtractCommand.run),
@@ -79,6 +84,26 @@ enum CommandTable {
         .init(name: "verbose", short: "v", help: "Show examples that pass, too."),
         color,
       ], run: TestCommand.run),
+    CommandSpec(
+      name: "explain", abstract: "Say why a text gave its events, and why a rule did not match.",
+      arguments: [
+        .init(
+          name: "files",
+          help:
+            "Text files, or JSON Lines when the name ends in .jsonl; `-` or nothing is standard input, on a terminal a prompt."
+        )
+      ],
+      options: [
+        packs, packPath,
+        .init(name: "text", value: "text", help: "The text itself."),
+        .init(
+          name: "rule", short: "r", value: "id", isRepeatable: true,
+          help: "Everything about a rule, role, recognizer, link or attachment, by `pack/id` or id."),
+        .init(name: "type", short: "t", value: "A,B", isRepeatable: true, help: "Only these event types."),
+        .init(name: "sentence", short: "s", value: "n", help: "Only this sentence, counted from 0."),
+        .init(name: "json", help: "As JSON Lines."),
+        color,
+      ], run: ExplainCommand.run),
     CommandSpec(
       name: "compile", abstract: "Show what the rules become.", arguments: [packArguments],
       options: [

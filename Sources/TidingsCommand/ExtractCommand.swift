@@ -17,32 +17,42 @@ enum ExtractCommand {
       }
       jobs = number
     }
-    let packs = arguments.all("pack")
-    guard let rules = PackArguments.load(packs.isEmpty ? ["diplomacy"] : packs, arguments) else {
-      return .rulesDoNotLoad
-    }
     let types = Set(arguments.all("types").flatMap { $0.split(separator: ",").map(String.init) })
-    if types.isEmpty, arguments.has("types") {
-      return Command.usage(
-        "`--types` names no event type", help: "there are \(rules.eventTypes.joined(separator: ", "))")
-    }
-    for type in types where !rules.eventTypes.contains(type) {
-      let help =
-        Suggestion.closest(to: type, in: rules.eventTypes).map { "did you mean `\($0)`?" }
-        ?? "there are \(rules.eventTypes.joined(separator: ", "))"
-      return Command.usage("there is no event type `\(type)`", help: help)
-    }
     let style = ReportStyle(
       format: format,
       offsets: OffsetUnit(rawValue: arguments.value("offsets") ?? "codepoints") ?? .codePoints,
       types: types.isEmpty ? nil : types,
       color: Terminal.usesColor(arguments.value("color"), isTerminal: Terminal.isOutputTerminal))
+    if arguments.has("watch") { return WatchCommand.run(arguments, style, day) }
+    let packs = arguments.all("pack")
+    guard let rules = PackArguments.load(packs.isEmpty ? ["diplomacy"] : packs, arguments) else {
+      return .rulesDoNotLoad
+    }
+    do throws(UsageError) {
+      try checkTypes(arguments, types, rules)
+    } catch {
+      return Command.usage(error.message, help: error.help)
+    }
     var pipeline = ExtractPipeline(rules: rules, style: style, jobs: jobs)
     for path in arguments.positional.isEmpty ? ["-"] : arguments.positional {
       pipeline.read(
         path, isLines: arguments.has("jsonl") || path.hasSuffix(".jsonl"), day: day)
     }
     return pipeline.finish()
+  }
+}
+
+extension ExtractCommand {
+  /// `--types` names event types that there are.
+  static func checkTypes(_ arguments: ParsedArguments, _ types: Set<String>, _ rules: RuleSet)
+    throws(UsageError)
+  {
+    if types.isEmpty, arguments.has("types") {
+      throw UsageError(
+        message: "`--types` names no event type",
+        help: "there are \(rules.eventTypes.joined(separator: ", "))")
+    }
+    for type in types.sorted() { try ExplainCommand.check(type: type, rules) }
   }
 }
 

@@ -14,6 +14,18 @@ enum PackArguments {
     return load(names.isEmpty ? defaultPacks : names, arguments)
   }
 
+  /// Loads the packs of `--pack` anew.
+  static func reload(_ arguments: ParsedArguments) -> RuleSet? {
+    let names = arguments.all("pack")
+    return load(names.isEmpty ? ["diplomacy"] : names, arguments)
+  }
+
+  /// Directories that the rules came from, and those they would come from: what a change is watched for in.
+  static func directories(_ names: [String], _ rules: RuleSet?) -> [String] {
+    let all = names.filter { $0.contains("/") || $0 == "." } + (rules?.packDirectories ?? [])
+    return all.indices.filter { all.firstIndex(of: all[$0]) == $0 }.map { all[$0] }
+  }
+
   static func load(_ names: [String], _ arguments: ParsedArguments) -> RuleSet? {
     let result = RuleSet.load(names.map(source), searchPaths: arguments.all("pack-path"))
     let color = Terminal.usesColor(arguments.value("color"), isTerminal: Terminal.isErrorTerminal)

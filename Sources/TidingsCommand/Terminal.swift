@@ -8,6 +8,7 @@
 
 /// Standard output and error, written whole; results go to one, everything else to the other.
 enum Terminal {
+  static var isInputTerminal: Bool { isatty(0) == 1 }
   static var isOutputTerminal: Bool { isatty(1) == 1 }
   static var isErrorTerminal: Bool { isatty(2) == 1 }
 

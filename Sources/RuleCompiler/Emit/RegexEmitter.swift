@@ -4,10 +4,16 @@ import RuleSyntax
 struct RegexEmitter {
   private(set) var regex: [UInt8] = []
   private(set) var slots: [TapePattern.Slot] = []
-  private(set) var map: [(offset: Int, span: SourceSpan)] = []
+  private(set) var map: [TapePattern.Place] = []
   let tests: [Predicate]
   let width: Int
   private let bitOf: [Predicate: Int]
+  /// Items that every match has taken before the place where the emitter is.
+  private var taken = 0
+  /// Inside an optional or repeated part.
+  private var isOptional = false
+  /// The innermost look-around.
+  private var look: Int?
 
   /// Emits `node`.
   init(_ node: TapeNode) {
@@ -33,13 +39,19 @@ struct RegexEmitter {
     }
   }
 
+  private mutating func note(_ kind: TapePattern.Place.Kind, _ span: SourceSpan) {
+    map.append(
+      .init(offset: regex.count, span: span, kind: kind, taken: taken, isOptional: isOptional, look: look))
+  }
+
   private mutating func put(_ text: String) { regex += Array(text.utf8) }
 
   private mutating func emit(_ node: TapeNode) {
     switch node {
     case .item(let predicate, let span):
-      map.append((regex.count, span))
+      note(.item(test: bitOf[predicate]), span)
       item(predicate)
+      taken += 1
     case .sequence(let parts): for part in parts { emit(part) }
     case .choice(let parts):
       put("(?:")
@@ -47,7 +59,10 @@ struct RegexEmitter {
       put(")")
     case .repeated(let inner, let min, let max, let lazy):
       put("(?:")
+      let (base, wasOptional) = (taken, isOptional)
+      if min == 0 { isOptional = true }
       emit(inner)
+      (taken, isOptional) = (base + min * inner.length.min, wasOptional)
       put(")")
       switch (min, max) {
       case (0, 1): put("?")
@@ -61,26 +76,33 @@ struct RegexEmitter {
       var slot = slot
       slot.group = slots.count + 1
       slots.append(slot)
-      map.append((regex.count, slot.span))
+      note(.capture, slot.span)
       put("(")
       emit(inner)
       put(")")
     case .look(let ahead, let negative, let inner, let span):
-      map.append((regex.count, span))
+      note(.look(isAhead: ahead, isNegative: negative, end: 0), span)
+      let (index, base, outer) = (map.count - 1, taken, look)
+      look = index
       put("(?" + (ahead ? "" : "<") + (negative ? "!" : "="))
       // Branches of a look-behind may differ in length at the top level only: no group around them.
       if case .choice(let parts) = inner { branches(parts) } else { emit(inner) }
       put(")")
+      (taken, look) = (base, outer)
+      map[index].kind = .look(isAhead: ahead, isNegative: negative, end: regex.count)
     case .start: put("\\A")
     case .end: put("\\z")
     }
   }
 
   private mutating func branches(_ parts: [TapeNode]) {
+    let base = taken
     for (i, part) in parts.enumerated() {
       if i > 0 { put("|") }
+      taken = base
       emit(part)
     }
+    taken = base + (parts.map(\.length.min).min() ?? 0)
   }
 
   /// One item: `width` bytes of which one is tested.

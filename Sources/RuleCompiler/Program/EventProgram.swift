@@ -65,12 +65,14 @@ public struct RuleProgram: Sendable {
   public var priority = 0
   /// Frames: the test of the head.
   public var head: Predicate?
+  /// Where it is written.
+  public var headSpan: SourceSpan?
   /// Frames: classes the head needs, for the gate.
   public var headNeeds: [[ClassID]] = []
   /// Frames: links read as roles.
   public var readings: [Reading] = []
   /// Frames: readings that apply under a carrier that passes.
-  public var carriers: [(test: Predicate, readings: [Reading])] = []
+  public var carriers: [(test: Predicate, readings: [Reading], span: SourceSpan)] = []
   /// Roles filled from other sentences.
   public var inherits: [InheritProgram] = []
   /// Frames that only add to mentions others made.
@@ -84,5 +86,7 @@ public struct RuleProgram: Sendable {
     public var word: ClassID?
     /// Index of the role.
     public var role: Int
+    /// Where it is written.
+    public var span: SourceSpan
   }
 }

@@ -160,4 +160,6 @@ public struct ConditionProgram: Sendable {
   public var test: Predicate?
   /// The condition is turned round.
   public var isNegated: Bool
+  /// Where it is written.
+  public var span: SourceSpan
 }

@@ -22,9 +22,35 @@ public struct TapePattern: Sendable {
   /// Classes that must be on the tape: of each set at least one. Rarest first.
   public var needs: [[ClassID]]
   /// Where in the regex which part of the rule file begins, ascending.
-  public var map: [(offset: Int, span: SourceSpan)]
+  public var map: [Place]
   /// The pattern in the rule file.
   public var span: SourceSpan
+
+  /// A place in the regex and what of the rule file it comes from.
+  public struct Place: Sendable {
+    /// Offset in the regex.
+    public var offset: Int
+    /// The part of the rule file.
+    public var span: SourceSpan
+    /// What begins here.
+    public var kind: Kind
+    /// Items that every match has taken when it comes here.
+    public var taken: Int
+    /// A match may do without it.
+    public var isOptional: Bool
+    /// Index of the innermost look-around that it is part of.
+    public var look: Int?
+
+    /// What begins at a place.
+    public enum Kind: Sendable, Equatable {
+      /// One item; the index of its test, or nil for any item.
+      case item(test: Int?)
+      /// A group that captures.
+      case capture
+      /// A look-around, up to the offset `end` in the regex.
+      case look(isAhead: Bool, isNegative: Bool, end: Int)
+    }
+  }
 
   /// One capture.
   public struct Slot: Sendable {

@@ -100,13 +100,14 @@ extension ProgramBuilder {
 
   func condition(_ condition: Condition, pack: Int) -> ConditionProgram {
     let context = LowerContext(pack: pack, mode: .other)
-    switch condition.requirement {
-    case .bound: return ConditionProgram(subject: condition.subject.value, test: nil, isNegated: false)
-    case .unbound: return ConditionProgram(subject: condition.subject.value, test: nil, isNegated: true)
-    case .passes(let test):
-      return ConditionProgram(subject: condition.subject.value, test: lower(test, context), isNegated: false)
-    case .fails(let test):
-      return ConditionProgram(subject: condition.subject.value, test: lower(test, context), isNegated: true)
-    }
+    let (test, isNegated): (Predicate?, Bool) =
+      switch condition.requirement {
+      case .bound: (nil, false)
+      case .unbound: (nil, true)
+      case .passes(let test): (lower(test, context), false)
+      case .fails(let test): (lower(test, context), true)
+      }
+    return ConditionProgram(
+      subject: condition.subject.value, test: test, isNegated: isNegated, span: condition.subject.span)
   }
 }

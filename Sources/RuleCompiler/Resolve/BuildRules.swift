@@ -33,7 +33,9 @@ extension ProgramBuilder {
       return unknownRole(role, event: event)
     }
     for clause in rule.clauses {
-      if case .head(let pattern) = clause { made.head = head(pattern, pack: pack) }
+      guard case .head(let pattern) = clause else { continue }
+      made.head = head(pattern, pack: pack)
+      made.headSpan = pattern.span
     }
     if let head = made.head { made.headNeeds = needs(of: head) }
     var context = LowerContext(
@@ -69,7 +71,7 @@ extension ProgramBuilder {
       case .read(let reading): if let one = read(reading, event: event) { made.readings.append(one) }
       case .under(let pattern, let readings):
         guard let test = head(pattern, pack: pack) else { continue }
-        made.carriers.append((test, readings.compactMap { read($0, event: event) }))
+        made.carriers.append((test, readings.compactMap { read($0, event: event) }, pattern.span))
       case .unsupported(let keyword):
         report(
           "not-supported", "`\(keyword.value)` is not supported yet", at: keyword.span,
@@ -108,7 +110,9 @@ extension ProgramBuilder {
       unknownRole(reading.role, event: event)
       return nil
     }
-    return .init(kind: kind, word: reading.word.map { literalClass(keys(of: $0.value)) }, role: role)
+    return .init(
+      kind: kind, word: reading.word.map { literalClass(keys(of: $0.value)) }, role: role,
+      span: reading.link.span)
   }
 
   /// The head of a frame: one item.

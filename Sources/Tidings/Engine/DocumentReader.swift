@@ -4,6 +4,9 @@ import RuleCompiler
 final class DocumentReader<Trace: TraceSink> {
   private let rules: RuleSet
   private(set) var scratch: Scratch<Trace>
+  /// Called with the scratch behind each sentence when somebody listens; in a sentence that is left out because it has
+  /// no trigger all stages have run as well, for the explanation only.
+  var afterSentence: ((Scratch<Trace>, TextSpan, _ sentence: Int?, DocumentPart) -> Void)?
   /// Signatures kept before the scratch starts anew, so that memory does not grow with the text.
   private static var signatureLimit: Int { 60_000 }
 
@@ -84,15 +87,24 @@ final class DocumentReader<Trace: TraceSink> {
             rule: nil, sentence: index))
       }
       rest.start = max(stop, rest.start + 1)
-      guard all || scratch.mayHoldEvents() else {
+      if all || scratch.mayHoldEvents() {
+        findEvents()
+        draft.add(scratch, sentence: index, part: part)
+      } else {
         draft.sentenceCount += 1
-        continue
+        if Trace.isOn {
+          scratch.note(.leftOut)
+          findEvents()
+        }
       }
-      scratch.recognize()
-      scratch.link()
-      scratch.findEvents()
-      draft.add(scratch, sentence: index, part: part)
+      if Trace.isOn { afterSentence?(scratch, sentence, index, part) }
     }
+  }
+
+  private func findEvents() {
+    scratch.recognize()
+    scratch.link()
+    scratch.findEvents()
   }
 
   /// Runs mentions, links and events over each sentence, none left out by the gate, and shows the scratch after it.
@@ -100,9 +112,7 @@ final class DocumentReader<Trace: TraceSink> {
     withBytes(of: text) {
       for sentence in scratch.sentences(from: 0) {
         _ = scratch.readWords(sentence)
-        scratch.recognize()
-        scratch.link()
-        scratch.findEvents()
+        findEvents()
         body(scratch)
       }
     }

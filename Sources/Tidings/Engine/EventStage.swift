@@ -5,6 +5,7 @@ extension Scratch {
   func findEvents() {
     if vetoed.count != program.events.count { vetoed = Array(repeating: nil, count: program.events.count) }
     for i in vetoed.indices { vetoed[i] = nil }
+    note(.events)
     for index in program.rules.indices where ruleGates.isOpen(index, present) {
       let box = rules[index]
       switch box.rule.form {
@@ -66,8 +67,10 @@ extension Scratch {
     let word = headWord(tape[items.lowerBound])
     if let known = mentions.firstIndex(where: { $0.event == event && $0.trigger == word }) {
       if !mentions[known].sources.contains(source) { mentions[known].sources.append(source) }
+      note(.drafted(mention: known, rule: source, item: items.lowerBound))
       return known
     }
+    note(.drafted(mention: mentions.count, rule: source, item: items.lowerBound))
     let last = items.count > 1 ? headWord(tape[items.upperBound - 1]) : word
     mentions.append(
       MentionDraft(
@@ -85,31 +88,47 @@ extension Scratch {
       eachMatch(pattern, site: box.rule.site) { _, _ in
         guard let items = slot(.mark, of: pattern), !items.isEmpty else { return true }
         let item = items.lowerBound
-        if done.contains(item) || forbidden.contains(item) || isVetoed(item, event: box.rule.event) {
+        if done.contains(item) { return true }
+        if let why = stop(box, item, forbidden) ?? failed(box.rule.conditions, pattern, item) {
+          note(.stopped(rule: index, pattern: pattern, item: item, why))
           return true
         }
-        guard holds(box.rule.conditions, pattern, item) else { return true }
         done.append(item)
         let draft = draft(box.rule.event, items, source: index)
-        mentions[draft].sets += box.rule.sets
+        give(box, index, to: draft)
         addSlots(of: pattern, to: draft, rank: index, site: box.rule.site)
         return true
       }
     }
   }
 
-  /// Conditions that the match itself decides; those on roles it does not bind wait for ``conditionsHold(_:_:)``.
-  private func holds(_ conditions: [ConditionProgram], _ pattern: Int, _ item: Int) -> Bool {
-    for condition in conditions {
+  /// What keeps a rule from making a mention of an item.
+  private func stop(_ box: RuleBox, _ item: Int, _ forbidden: [Int]) -> TraceStep.RuleStop? {
+    if forbidden.contains(item) { return .unless }
+    return isVetoed(item, event: box.rule.event) ? .veto : nil
+  }
+
+  private func give(_ box: RuleBox, _ index: Int, to draft: Int) {
+    if box.rule.sets.isEmpty { return }
+    mentions[draft].sets += box.rule.sets
+    note(.sets(mention: draft, rule: index))
+  }
+
+  /// The first condition that the match itself decides and that fails; those on roles it does not bind wait for
+  /// ``failedCondition(_:_:)``.
+  private func failed(_ conditions: [ConditionProgram], _ pattern: Int, _ item: Int) -> TraceStep.RuleStop? {
+    for (number, condition) in conditions.enumerated() {
       if condition.subject == "trigger" {
-        if let test = condition.test, passes(tape[item], test) == condition.isNegated { return false }
+        if let test = condition.test, passes(tape[item], test) == condition.isNegated {
+          return .condition(number)
+        }
         continue
       }
       guard let bound = slot(.named(condition.subject), of: pattern) else { continue }
       let holds = condition.test.map { passes(tape[bound.upperBound - 1], $0) } ?? true
-      if holds == condition.isNegated { return false }
+      if holds == condition.isNegated { return .condition(number) }
     }
-    return true
+    return nil
   }
 
   // MARK: Roles
@@ -118,13 +137,19 @@ extension Scratch {
     guard mayMatch(pattern) else { return }
     let forbidden = box.rule.unless.isEmpty ? [] : forbiddenItems(box)
     for draft in mentions.indices {
-      guard isA(mentions[draft].event, box.rule.event), !forbidden.contains(mentions[draft].item) else {
+      guard isA(mentions[draft].event, box.rule.event) else { continue }
+      let item = mentions[draft].item
+      if forbidden.contains(item) {
+        note(.stopped(rule: index, pattern: pattern, item: item, .unless))
         continue
       }
-      eachMatch(pattern, trigger: mentions[draft].item, site: box.rule.site) { _, _ in
-        guard holds(box.rule.conditions, pattern, mentions[draft].item) else { return true }
+      eachMatch(pattern, trigger: item, site: box.rule.site) { _, _ in
+        if let why = failed(box.rule.conditions, pattern, item) {
+          note(.stopped(rule: index, pattern: pattern, item: item, why))
+          return true
+        }
         addSlots(of: pattern, to: draft, rank: index, site: box.rule.site)
-        if !box.rule.sets.isEmpty { mentions[draft].sets += box.rule.sets }
+        give(box, index, to: draft)
         return false
       }
     }
@@ -146,7 +171,10 @@ extension Scratch {
             return false
           }
         }
-        if isOff { continue }
+        if isOff {
+          note(.attachmentOff(mention: draft, attachment: item.attachment))
+          continue
+        }
         for pattern in attachment.patterns {
           var found = false
           eachMatch(pattern, trigger: trigger, site: attachment.site) { _, _ in
@@ -170,18 +198,20 @@ extension Scratch {
     if items.isEmpty { return }
     let forbidden = box.rule.unless.isEmpty ? [] : forbiddenItems(box)
     for item in items {
-      if forbidden.contains(item) || isVetoed(item, event: box.rule.event) { continue }
-      guard
-        box.rule.conditions.allSatisfy({
-          $0.subject != "trigger" || $0.test == nil
-            || passes(tape[item], $0.test!) != $0.isNegated
-        })
-      else { continue }
+      note(.head(rule: index, item: item))
+      let failing = box.rule.conditions.firstIndex {
+        $0.subject == "trigger" && $0.test != nil && passes(tape[item], $0.test!) == $0.isNegated
+      }
+      if let why = stop(box, item, forbidden) ?? failing.map({ .condition($0) }) {
+        note(.stopped(rule: index, pattern: -1, item: item, why))
+        continue
+      }
       let word = headWord(tape[item])
       let draftIndex: Int
       if box.rule.isAugmenting {
         guard let known = mentions.firstIndex(where: { isA($0.event, box.rule.event) && $0.trigger == word })
         else {
+          note(.stopped(rule: index, pattern: -1, item: item, .nothingToAdd))
           continue
         }
         draftIndex = known
@@ -189,12 +219,16 @@ extension Scratch {
       } else {
         draftIndex = draft(box.rule.event, item..<item + 1, source: index)
       }
-      mentions[draftIndex].sets += box.rule.sets
+      give(box, index, to: draftIndex)
       var taken: Set<Int> = []
-      for carrier in box.rule.carriers {
-        guard let kind = program.linkKinds.firstIndex(of: "carrier"), let edge = edge(kind, to: tape[item]),
-          passes(edge.from, carrier.test)
-        else { continue }
+      for (place, carrier) in box.rule.carriers.enumerated() {
+        guard let kind = program.linkKinds.firstIndex(of: "carrier") else { continue }
+        let found = edge(kind, to: tape[item])
+        let applies = found.map { passes($0.from, carrier.test) } ?? false
+        note(
+          .carrier(
+            rule: index, mention: draftIndex, carrier: place, edge: number(of: found), passes: applies))
+        guard let edge = found, applies else { continue }
         for reading in carrier.readings {
           taken.insert(reading.role)
           fill(reading, of: edge.from, to: draftIndex, box, index)
@@ -209,7 +243,11 @@ extension Scratch {
   private func fill(
     _ reading: RuleProgram.Reading, of node: Int32, to draft: Int, _ box: RuleBox, _ rank: Int
   ) {
-    guard let from = read(reading.kind, reading.word, of: node) else { return }
+    guard let edge = read(reading.kind, reading.word, of: node) else {
+      note(.reading(rule: rank, mention: draft, reading, edge: -1, fits: false, group: -1))
+      return
+    }
+    let from = edge.from
     let role = program.events[mentions[draft].event].role(
       program.events[box.rule.event].roles[reading.role].name)
     guard let role else { return }
@@ -217,9 +255,12 @@ extension Scratch {
     if !types.isEmpty, !types.contains(where: { has(from, $0) }),
       !program.events[mentions[draft].event].roles[role].isSpan
     {
+      note(.reading(rule: rank, mention: draft, reading, edge: number(of: edge), fits: false, group: -1))
       return
     }
     fillerGroups += 1
+    note(
+      .reading(rule: rank, mention: draft, reading, edge: number(of: edge), fits: true, group: fillerGroups))
     offer(from, to: draft, role: role, rank: rank, site: box.rule.site, lastOnly: false)
   }
 }

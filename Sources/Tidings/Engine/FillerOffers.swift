@@ -5,6 +5,7 @@ extension Scratch {
   /// Offers what the slots of the last match captured.
   func addSlots(of pattern: Int, to draft: Int, rank: Int, site: Int, only role: Int? = nil) {
     fillerGroups += 1
+    note(.slots(group: fillerGroups, pattern: pattern, mention: draft))
     let width = program.patterns[pattern].width
     let event = mentions[draft].event
     for slot in program.patterns[pattern].slots {

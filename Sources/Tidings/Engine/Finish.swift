@@ -10,64 +10,87 @@ extension Scratch {
   /// Decides between fillers: rank, then the order of the text; drops mentions whose rules ask for more.
   func finish() -> [FinishedMention] {
     var out: [FinishedMention] = []
-    for draft in mentions {
-      guard let finished = finish(draft) else { continue }
+    for (number, draft) in mentions.enumerated() {
+      guard let finished = finish(draft, number) else { continue }
       out.append(finished)
     }
     return out.sorted { ($0.draft.start, $0.draft.event) < ($1.draft.start, $1.draft.event) }
   }
 
-  private func finish(_ draft: MentionDraft) -> FinishedMention? {
+  private func finish(_ draft: MentionDraft, _ number: Int) -> FinishedMention? {
     let roles = program.events[draft.event].roles
-    let ranked = draft.fillers.enumerated().sorted {
-      ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)
-    }.map(\.element)
-    var kept: [Filler] = []
-    var groupOf: [Int: Int] = [:]
-    for filler in ranked {
-      let role = roles[filler.role]
-      let overlapsTrigger = filler.start < draft.end && draft.start < filler.end
-      if overlapsTrigger, !role.isSpan { continue }
-      if overlapsTrigger, filler.start == draft.start, filler.end == draft.end { continue }
-      switch role.cardinality {
-      case .one:
-        if let group = groupOf[filler.role] {
-          if group != filler.group { continue }
-        } else {
-          groupOf[filler.role] = filler.group
-        }
-      case .many(_, let max):
-        if let max, kept.count(where: { $0.role == filler.role }) >= max { continue }
-      }
-      let clashes = kept.contains { other in
-        guard other.start < filler.end, filler.start < other.end else { return false }
-        return other.role == filler.role || (!role.isSpan && !roles[other.role].isSpan)
-      }
-      if clashes { continue }
-      kept.append(filler)
+    let ranked = draft.fillers.indices.sorted {
+      (draft.fillers[$0].rank, $0) < (draft.fillers[$1].rank, $1)
     }
+    var keptIndices: [Int] = []
+    // Of a role for one filler: the first that may have it. Members of one list may have it together.
+    var claims: [Int: Int] = [:]
+    for index in ranked {
+      if let loss = loss(of: index, draft, keptIndices, &claims) {
+        note(.fillerDropped(mention: number, filler: index, loss))
+        continue
+      }
+      note(.fillerKept(mention: number, filler: index))
+      keptIndices.append(index)
+    }
+    var kept = keptIndices.map { draft.fillers[$0] }
     for index in roles.indices where roles[index].isRequired && !kept.contains(where: { $0.role == index }) {
+      note(.mentionDropped(mention: number, .required(role: index)))
       return nil
     }
     var draft = draft
-    draft.sources = draft.sources.filter { conditionsHold(program.rules[$0], kept) }
-    if draft.sources.isEmpty { return nil }
+    draft.sources = draft.sources.filter { source in
+      guard let condition = failedCondition(program.rules[source], kept) else { return true }
+      note(.sourceDropped(mention: number, rule: source, condition: condition))
+      return false
+    }
+    if draft.sources.isEmpty {
+      note(.mentionDropped(mention: number, .noSource))
+      return nil
+    }
     draft.sources.sort()
     kept.sort { ($0.role, $0.start) < ($1.role, $1.start) }
     return FinishedMention(draft: draft, fillers: kept)
   }
 
-  /// Conditions on roles, once all fillers are known.
-  private func conditionsHold(_ rule: RuleProgram, _ fillers: [Filler]) -> Bool {
-    for condition in rule.conditions where condition.subject != "trigger" {
+  /// Why a filler cannot stand beside those that were kept, which have a higher rank.
+  private func loss(of index: Int, _ draft: MentionDraft, _ kept: [Int], _ claims: inout [Int: Int])
+    -> TraceStep.FillerLoss?
+  {
+    let filler = draft.fillers[index]
+    let roles = program.events[draft.event].roles
+    let role = roles[filler.role]
+    if filler.start < draft.end, draft.start < filler.end {
+      if !role.isSpan { return .overlapsTrigger }
+      if filler.start == draft.start, filler.end == draft.end { return .isTrigger }
+    }
+    switch role.cardinality {
+    case .one:
+      let first = claims[filler.role] ?? index
+      claims[filler.role] = first
+      if draft.fillers[first].group != filler.group { return .single(by: first) }
+    case .many(_, let max):
+      if let max, kept.count(where: { draft.fillers[$0].role == filler.role }) >= max { return .full(max) }
+    }
+    let clash = kept.first { index in
+      let other = draft.fillers[index]
+      guard other.start < filler.end, filler.start < other.end else { return false }
+      return other.role == filler.role || (!role.isSpan && !roles[other.role].isSpan)
+    }
+    return clash.map { .overlaps($0) }
+  }
+
+  /// The first condition on roles that fails, once all fillers are known.
+  private func failedCondition(_ rule: RuleProgram, _ fillers: [Filler]) -> Int? {
+    for (number, condition) in rule.conditions.enumerated() where condition.subject != "trigger" {
       guard let role = program.events[rule.event].role(condition.subject) else { continue }
       let bound = fillers.filter { $0.role == role }
       let holds =
         condition.test.map { test in bound.contains { $0.node >= 0 && passes($0.node, test) } } ?? !bound
         .isEmpty
-      if holds == condition.isNegated { return false }
+      if holds == condition.isNegated { return number }
     }
-    return true
+    return nil
   }
 
   /// The value of a feature group for a mention: set by a rule, else that of the trigger's item, else the default.

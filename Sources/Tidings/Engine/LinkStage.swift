@@ -3,6 +3,7 @@ import RuleCompiler
 extension Scratch {
   /// Finds the links of the sentence: twice, because a chain may need a link that a later rule gives.
   func link() {
+    note(.links)
     for round in 0..<2 {
       for work in linkWork where gates.isOpen(work.pattern, present) {
         if round == 1, work.rule.source == nil { continue }
@@ -44,37 +45,45 @@ extension Scratch {
 
   private func found(_ work: LinkWork, _ forbidden: [Int]) {
     let width = work.width
-    guard let toItem = item(work.to, width), !forbidden.contains(toItem) else { return }
+    guard let toItem = item(work.to, width) else { return }
     let to = tape[toItem]
-    for condition in work.rule.conditions {
+    func stop(_ why: @autoclosure () -> TraceStep.LinkStop) {
+      note(.linkStopped(link: work.link, pattern: work.pattern, to: to, why()))
+    }
+    if forbidden.contains(toItem) { return stop(.unless) }
+    for (number, condition) in work.rule.conditions.enumerated() {
       let bound = slot(.named(condition.subject), of: work.pattern).map { $0.upperBound - 1 }
       let holds =
         condition.test.map { test in bound.map { passes(tape[$0], test) } ?? false } ?? (bound != nil)
-      if holds == condition.isNegated { return }
+      if holds == condition.isNegated { return stop(.condition(number)) }
     }
-    var from: Int32
+    let from: Int32
     if let source = work.rule.source {
-      guard let via = item(work.via, width), let edge = edge(source.kind, to: tape[via]) else { return }
+      guard let via = item(work.via, width) else { return }
+      guard let edge = edge(source.kind, to: tape[via]) else { return stop(.noSource(via: tape[via])) }
       from = edge.from
     } else {
       guard let fromItem = item(work.from, width) else { return }
       from = tape[fromItem]
     }
-    guard from != to else { return }
-    for group in work.rule.copies { copy(group, from: from, to: to) }
+    guard from != to else { return stop(.sameItem) }
+    for group in work.rule.copies {
+      guard let feature = value(of: group, from) else { continue }
+      give(feature, to: to, from: from, work, isCopied: true)
+    }
     for item in work.rule.sets {
-      let node = item.onFrom ? from : to
-      if isStronger(item.feature, than: node) { set(item.feature, on: node) }
+      give(item.feature, to: item.onFrom ? from : to, from: from, work, isCopied: false)
     }
     let kind = work.rule.kind
     let word = item(work.word, width).map { tape[$0] } ?? -1
-    for edge in edges where edge.kind == kind && edge.to == to {
+    for (number, edge) in edges.enumerated() where edge.kind == kind && edge.to == to {
       if word < 0 || edge.word < 0 || edge.from == from
         || nodes[Int(edge.word)].signature == nodes[Int(word)].signature
       {
-        return
+        return stop(.taken(edge: number))
       }
     }
+    note(.linked(link: work.link, pattern: work.pattern, edge: edges.count))
     edges.append(Edge(kind: kind, from: from, to: to, word: word, site: work.rule.site))
   }
 
@@ -83,9 +92,15 @@ extension Scratch {
     program.classes.groups[group].values.dropFirst().first { has(node, $0) }
   }
 
-  private func copy(_ group: Int, from: Int32, to: Int32) {
-    guard let feature = value(of: group, from), isStronger(feature, than: to) else { return }
-    set(feature, on: to)
+  private func give(_ feature: ClassID, to node: Int32, from: Int32, _ work: LinkWork, isCopied: Bool) {
+    guard isStronger(feature, than: node) else {
+      note(.featureRefused(node: node, feature, link: work.link, pattern: work.pattern))
+      return
+    }
+    note(
+      .feature(
+        node: node, feature, link: work.link, pattern: work.pattern, from: from, isCopied: isCopied))
+    set(feature, on: node)
   }
 
   /// Of two values of a group the one listed later wins, so that the order of links does not matter.
@@ -99,21 +114,32 @@ extension Scratch {
   }
 
   /// What is linked to a node in the role of `kind`, as its voice has it.
-  func read(_ kind: Int, _ word: ClassID?, of node: Int32) -> Int32? {
+  func read(_ kind: Int, _ word: ClassID?, of node: Int32) -> Edge? {
     if word == nil {
       for voice in program.voices where has(node, voice.feature) {
         for reading in voice.readings where reading.kind == kind {
-          return edge(reading.source, to: node, word: reading.word)?.from
+          return edge(reading.source, to: node, word: reading.word)
         }
       }
     }
-    return edge(kind, to: node, word: word)?.from
+    return edge(kind, to: node, word: word)
+  }
+
+  /// Number of an edge, for the trace; -1 for none.
+  func number(of edge: Edge?) -> Int {
+    guard let edge else { return -1 }
+    return edges.firstIndex {
+      $0.kind == edge.kind && $0.from == edge.from && $0.to == edge.to && $0.word == edge.word
+    }
+      ?? -1
   }
 }
 
 /// One pattern of a link with the groups of its slots.
 final class LinkWork {
   let pattern: Int
+  /// Its number, and itself.
+  let link: Int
   let rule: LinkProgram
   let width: Int
   let from: [Int]
@@ -124,6 +150,7 @@ final class LinkWork {
 
   init(_ program: Program, pattern: Int, link: Int) {
     self.pattern = pattern
+    self.link = link
     let tape = program.patterns[pattern]
     rule = program.links[link]
     width = tape.width

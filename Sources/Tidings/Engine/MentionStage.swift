@@ -11,6 +11,8 @@ struct Candidate {
   var span: Range<Int> = 0..<0
   /// Slots with names of their own, by index into the pattern's slots.
   var others: [(pattern: Int, slot: Int, items: Range<Int>)] = []
+  /// The pattern that matched; -1 for a regex on the text.
+  var pattern = -1
 }
 
 extension Scratch {
@@ -18,7 +20,11 @@ extension Scratch {
   func recognize() {
     for phase in phaseWork {
       var round = 0
-      while round < phase.repeats, runPhase(phase) { round += 1 }
+      note(.phase(phase.number, round: 0))
+      while round < phase.repeats, runPhase(phase) {
+        round += 1
+        note(.phase(phase.number, round: round))
+      }
     }
   }
 
@@ -26,11 +32,11 @@ extension Scratch {
   private func runPhase(_ phase: PhaseWork) -> Bool {
     candidates.removeAll(keepingCapacity: true)
     for work in phase.patterns where gates.isOpen(work.pattern, present) {
-      propose(work.pattern, work.recognizer, site: work.site)
+      propose(work.pattern, phase.number, work.recognizer, site: work.site)
     }
-    for text in phase.texts { propose(text.regex, text.recognizer) }
+    for text in phase.texts { propose(text.regex, phase.number, text.recognizer) }
     if candidates.isEmpty { return false }
-    for index in phase.withUnless { withdraw(phase.recognizers[index].recognizer, index) }
+    for index in phase.withUnless { withdraw(phase.recognizers[index].recognizer, phase.number, index) }
     if candidates.isEmpty { return false }
     // Leftmost, then longest, then rank.
     candidates.sort { a, b in
@@ -41,10 +47,17 @@ extension Scratch {
     var next: [Int32] = []
     next.reserveCapacity(tape.count)
     var at = 0
-    for candidate in candidates where candidate.start >= at {
+    var winner = candidates[0]
+    for candidate in candidates {
+      if candidate.start < at {
+        note(.lost(phase: phase.number, candidate, to: winner))
+        continue
+      }
+      winner = candidate
       next.append(contentsOf: tape[at..<candidate.start])
       let box = phase.recognizers[candidate.recognizer]
       let made = make(candidate, box)
+      note(.made(phase: phase.number, candidate, node: made))
       if box.recognizer.isHidden { hidden.append(made) } else { next.append(made) }
       at = candidate.end
     }
@@ -54,11 +67,11 @@ extension Scratch {
     return true
   }
 
-  private func propose(_ pattern: Int, _ index: Int, site: Int) {
+  private func propose(_ pattern: Int, _ phase: Int, _ index: Int, site: Int) {
     let table = tables[pattern]
     let width = table.width
     eachMatch(pattern, site: site) { start, end in
-      var candidate = Candidate(start: start, end: end, recognizer: index)
+      var candidate = Candidate(start: start, end: end, recognizer: index, pattern: pattern)
       for capture in table.captures {
         guard let items = items(capture.group, width: width), !items.isEmpty else { continue }
         switch capture.use {
@@ -71,13 +84,14 @@ extension Scratch {
         case .other: candidate.others.append((pattern, capture.slot, items))
         }
       }
+      note(.proposed(phase: phase, candidate))
       candidates.append(candidate)
       return true
     }
   }
 
   /// Takes back what a recognizer's `unless` forbids.
-  private func withdraw(_ recognizer: RecognizerProgram, _ index: Int) {
+  private func withdraw(_ recognizer: RecognizerProgram, _ phase: Int, _ index: Int) {
     guard candidates.contains(where: { $0.recognizer == index }) else { return }
     for pattern in recognizer.unless {
       var forbidden: [Range<Int>] = []
@@ -87,14 +101,16 @@ extension Scratch {
       }
       for range in forbidden {
         candidates.removeAll {
-          $0.recognizer == index && $0.start < range.upperBound && range.lowerBound < $0.end
+          let isHit = $0.recognizer == index && $0.start < range.upperBound && range.lowerBound < $0.end
+          if isHit { note(.withdrawn(phase: phase, $0, unless: pattern)) }
+          return isHit
         }
       }
     }
   }
 
   /// A regex over the raw text of the sentence, widened to whole items.
-  private func propose(_ regex: CompiledPattern, _ index: Int) {
+  private func propose(_ regex: CompiledPattern, _ phase: Int, _ index: Int) {
     guard let first = tape.first, let last = tape.last else { return }
     let low = Int(nodes[Int(first)].extentStart)
     let high = Int(nodes[Int(last)].extentEnd)
@@ -115,6 +131,7 @@ extension Scratch {
           default: break
           }
         }
+        note(.proposed(phase: phase, candidate))
         candidates.append(candidate)
       }
       from = max(end, from + 1)

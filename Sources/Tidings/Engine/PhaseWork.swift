@@ -4,6 +4,8 @@ import RuleCompiler
 /// One phase as a worker runs it: its patterns and raw-text regexes with the recognizer they belong to, in order of
 /// rank.
 final class PhaseWork {
+  /// Its place among the phases.
+  let number: Int
   let repeats: Int
   let patterns: [(pattern: Int, recognizer: Int, site: Int)]
   let texts: [(regex: CompiledPattern, recognizer: Int)]
@@ -11,7 +13,8 @@ final class PhaseWork {
   /// Recognizers with `unless`.
   let withUnless: [Int]
 
-  init(_ phase: PhaseProgram) {
+  init(_ phase: PhaseProgram, number: Int) {
+    self.number = number
     let all = phase.recognizers
     repeats = phase.repeats
     patterns = all.indices.flatMap { index in all[index].patterns.map { ($0, index, all[index].site) } }

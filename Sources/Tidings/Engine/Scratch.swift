@@ -79,7 +79,7 @@ final class Scratch<Trace: TraceSink> {
     tables = program.patterns.map { PatternTable($0) }
     gates = Gates(program.patterns.map(\.needs))
     ruleGates = Gates(program.rules.map { Self.gate($0, program) })
-    phaseWork = program.phases.map { PhaseWork($0) }
+    phaseWork = program.phases.enumerated().map { PhaseWork($1, number: $0) }
     linkWork = program.links.indices.flatMap { index in
       program.links[index].patterns.map { LinkWork(program, pattern: $0, link: index) }
     }
@@ -123,6 +123,7 @@ final class Scratch<Trace: TraceSink> {
     hidden.removeAll(keepingCapacity: true)
     nodeSlots.removeAll(keepingCapacity: true)
     gaveUp.removeAll(keepingCapacity: true)
+    if Trace.isOn { trace = Trace() }
   }
 
   /// Brings signatures and the set of classes up to date after the tape changed.
@@ -138,6 +139,7 @@ final class Scratch<Trace: TraceSink> {
       }
     }
     isStale = false
+    note(.tape(items: tape, signatures: Array(tapeSignatures)))
   }
 
   @inline(__always)

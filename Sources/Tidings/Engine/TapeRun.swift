@@ -13,7 +13,11 @@ extension Scratch {
   @inline(__always)
   func eachMatch(_ index: Int, trigger: Int = -1, site: Int, _ body: (_ start: Int, _ end: Int) -> Bool) {
     guard gates.isOpen(index, present) else { return }
-    run(tables[index], trigger: trigger, site: site, body)
+    note(.tried(pattern: index, trigger: trigger))
+    run(tables[index], trigger: trigger, site: site) { start, end in
+      note(.matched(pattern: index, trigger: trigger, start: start, end: end, groups: groups(of: index)))
+      return body(start, end)
+    }
   }
 
   private func run(_ table: PatternTable, trigger: Int, site: Int, _ body: (_ start: Int, _ end: Int) -> Bool)
@@ -37,11 +41,33 @@ extension Scratch {
       case .noMatch: return
       case .gaveUp(let limit):
         gaveUp.append((site, "\(limit)"))
+        note(.gaveUp(site: site, limit: "\(limit)"))
         return
       case .badInput:
         gaveUp.append((site, "input"))
         return
       }
+    }
+  }
+
+  /// The bytes that a pattern sees of items with these signatures, for looking at them again.
+  func tapeBytes(of index: Int, signatures items: [Int32], trigger: Int = -1) -> [UInt8] {
+    let size = items.count * tables[index].width
+    items.withUnsafeBufferPointer { items in
+      signatures.bits.withUnsafeBufferPointer { sets in
+        tables[index].write(
+          items, to: bytes, sets: sets.baseAddress!, setWidth: signatures.width, signatures: signatures.count,
+          trigger: trigger)
+      }
+    }
+    return Array(UnsafeBufferPointer(start: bytes, count: size))
+  }
+
+  /// Start and end of each slot of the last match, for the trace.
+  private func groups(of index: Int) -> [Int32] {
+    program.patterns[index].slots.flatMap { slot -> [Int32] in
+      let range = items(slot.group, width: program.patterns[index].width)
+      return range.map { [Int32($0.lowerBound), Int32($0.upperBound)] } ?? [-1, -1]
     }
   }
 

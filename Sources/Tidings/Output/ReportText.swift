@@ -56,6 +56,8 @@ struct TextStyle {
     color ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
   }
   func bold(_ text: String) -> String { wrap(text, "1") }
+  func good(_ text: String) -> String { wrap(text, "32") }
+  func bad(_ text: String) -> String { wrap(text, "31") }
   func dim(_ text: String) -> String { wrap(text, "2") }
   func type(_ text: String) -> String { wrap(text, "1;36") }
   func role(_ text: String) -> String { wrap(text, "33") }

@@ -1,0 +1,126 @@
+import RuleSyntax
+import Tidings
+
+/// `tidings explain`
+enum ExplainCommand {
+  @Sendable static func run(_ arguments: ParsedArguments) -> ExitStatus {
+    let names = arguments.all("pack")
+    guard let rules = PackArguments.load(names.isEmpty ? ["diplomacy"] : names, arguments) else {
+      return .rulesDoNotLoad
+    }
+    let request: ExplanationRequest
+    do throws(UsageError) { request = try self.request(arguments, rules) } catch {
+      return Command.usage(error.message, help: error.help)
+    }
+    let style = ExplainStyle(arguments, isOne: request.sentence != nil || !request.rules.isEmpty)
+    if let text = arguments.value("text") {
+      return style.show(Extractor(rules).explain(Document(text), request), sentence: request.sentence)
+    }
+    let files = arguments.positional.isEmpty ? ["-"] : arguments.positional
+    if files == ["-"], Terminal.isInputTerminal, !arguments.has("json") {
+      var prompt = ExplainPrompt(arguments, rules, request)
+      return prompt.run()
+    }
+    var status = ExitStatus.clean
+    for path in files {
+      do throws(InputError) {
+        for document in try documents(path) {
+          let made = style.show(Extractor(rules).explain(document, request), sentence: request.sentence)
+          if made != .clean { status = made }
+        }
+      } catch {
+        Terminal.error("error[input]: \(error.message)")
+        status = .inputOutput
+      }
+    }
+    return status
+  }
+
+  /// What is asked for, with every name checked.
+  static func request(_ arguments: ParsedArguments, _ rules: RuleSet) throws(UsageError) -> ExplanationRequest
+  {
+    var request = ExplanationRequest()
+    for name in arguments.all("rule") { request.rules.formUnion(try ids(name, rules)) }
+    let types = arguments.all("type").flatMap { $0.split(separator: ",").map(String.init) }
+    for type in types { try check(type: type, rules) }
+    if !types.isEmpty { request.types = Set(types) }
+    if let text = arguments.value("sentence") {
+      guard let number = Int(text), number >= 0 else {
+        throw UsageError(message: "`--sentence` takes a number from 0 on, found `\(text)`")
+      }
+      request.sentence = number
+    }
+    return request
+  }
+
+  /// The full ids of a rule named by `pack/id` or id.
+  static func ids(_ name: String, _ rules: RuleSet) throws(UsageError) -> [String] {
+    let found = rules.ruleIDs.filter { $0 == name || $0.hasSuffix("/\(name)") }
+    if !found.isEmpty { return found }
+    let names = rules.ruleIDs + rules.ruleIDs.compactMap { $0.split(separator: "/").last.map(String.init) }
+    throw UsageError(
+      message: "there is no rule `\(name)`",
+      help: Suggestion.closest(to: name, in: names).map { "did you mean `\($0)`?" }
+        ?? "`tidings compile` lists all rules with a pattern")
+  }
+
+  static func check(type: String, _ rules: RuleSet) throws(UsageError) {
+    if rules.eventTypes.contains(type) { return }
+    throw UsageError(
+      message: "there is no event type `\(type)`",
+      help: Suggestion.closest(to: type, in: rules.eventTypes).map { "did you mean `\($0)`?" }
+        ?? "there are \(rules.eventTypes.joined(separator: ", "))")
+  }
+
+  /// The texts of a file: the records of JSON Lines, else the whole of it.
+  private static func documents(_ path: String) throws(InputError) -> [Document] {
+    let reader = try LineReader(path)
+    guard path.hasSuffix(".jsonl") else {
+      guard let text = String(validating: try reader.rest(), as: UTF8.self) else {
+        throw InputError(message: "`\(path)` is not UTF-8")
+      }
+      return [Document(text, id: path)]
+    }
+    var out: [Document] = []
+    var number = 0
+    while let line = try reader.next() {
+      number += 1
+      if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { continue }
+      do throws(RecordFailure) {
+        out.append(try JSONRecord(line: line, number: number).document)
+      } catch {
+        throw InputError(message: "\(path):\(number): \(error.message)")
+      }
+    }
+    return out
+  }
+}
+
+/// How explanations are written.
+struct ExplainStyle {
+  let isJSON: Bool
+  let color: Bool
+  /// One sentence or rule is asked for: nothing is left out because there is little to say.
+  let isOne: Bool
+
+  init(_ arguments: ParsedArguments, isOne: Bool) {
+    isJSON = arguments.has("json")
+    color = Terminal.usesColor(arguments.value("color"), isTerminal: Terminal.isOutputTerminal)
+    self.isOne = isOne
+  }
+
+  func show(_ explanation: Explanation, sentence: Int?) -> ExitStatus {
+    if let sentence, explanation.sentences.isEmpty {
+      return Command.usage(
+        "there is no sentence \(sentence)",
+        help: "the text has \(explanation.report.sentences.count), counted from 0")
+    }
+    if isJSON {
+      Terminal.output(explanation.json() + [0x0A])
+    } else {
+      let isShort = explanation.sentences.count == 1
+      Terminal.output(explanation.text(color: color, showsEmpty: isOne || isShort))
+    }
+    return .clean
+  }
+}
