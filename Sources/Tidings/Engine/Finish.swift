@@ -51,7 +51,7 @@ extension Scratch {
     }
     var draft = draft
     draft.sources = draft.sources.filter { conditionsHold(program.rules[$0], kept) }
-    if draft.sources.isEmpty { return nil }
+    if draft.sources.allSatisfy({ program.rules[$0].isAugmenting }) { return nil }
     draft.sources.sort()
     kept.sort { ($0.role, $0.start) < ($1.role, $1.start) }
     return FinishedMention(draft: draft, fillers: kept)
