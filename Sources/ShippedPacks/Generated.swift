@@ -306,7 +306,7 @@ phase nounPhrases
 
 /// "no plans", "no intention"
 recognizer phrase.denied: NounPhrase {
-  pattern (no | any) @lead {head: _[planNoun | wishNoun]}
+  pattern no @lead {head: _[planNoun | wishNoun]}
   set negative
   priority 1
   match "There was {NounPhrase: no {head: intention}} behind it." => polarity negative
@@ -7574,7 +7574,7 @@ link modality(from -> to) {
 
 /// "when he visits next week, they will meet", "will leave before they meet"
 link modality(from -> to) {
-  pattern {from: @VerbGroup[finite & (planned | hypothetical)]} ~14[!";" & !(VerbGroup & finite)] @whenWord ~6[!"," & !(VerbGroup & finite)] {to: @VerbGroup[finite & (presentTense | passive)]}
+  pattern {from: @VerbGroup[planned | hypothetical]} ~14[!";" & !(VerbGroup & finite)] @whenWord ~6[!"," & !(VerbGroup & finite)] {to: @VerbGroup[finite & (presentTense | passive)]}
   pattern @whenWord ~6[!"," & !(VerbGroup & finite)] {to: @VerbGroup[finite & (presentTense | passive)]} ~12[!";" & !(VerbGroup & finite)] "," ~5[!(VerbGroup & finite)] {from: @VerbGroup[finite & (planned | hypothetical)]}
   copy modality
   match "Kask {from: will smile} when she {to: visits} Oslo." => modality planned
@@ -7583,8 +7583,9 @@ link modality(from -> to) {
 
 /// An infinitive, gerund or second verb is as real as the verb it hangs on.
 link modality(from -> to) {
-  pattern {from: @VerbGroup[finite & (planned | hypothetical | cancelled)]} ~12[!";" & !"that" & !(VerbGroup & finite)] {to: @VerbGroup[infinitive | gerundial & !speechVerb]}
-  pattern {from: @VerbGroup[infinitive & (planned | hypothetical | cancelled)]} ~10[!";" & !(VerbGroup & finite)] {to: @VerbGroup[infinitive | gerundial & !speechVerb]}
+  pattern {from: @VerbGroup[(finite | infinitive) & (planned | hypothetical | cancelled)]} ~12[!";" & !"that" & !(VerbGroup & finite)] {to: @VerbGroup[infinitive]}
+  pattern {from: @VerbGroup[finite & (planned | hypothetical | cancelled)]} ~12[!";" & !"that" & !(VerbGroup & finite)] {to: @VerbGroup[gerundial & !speechVerb]}
+  pattern {from: @VerbGroup[infinitive & (planned | hypothetical | cancelled)]} ~8[!";" & !"that" & !"," & !(VerbGroup & finite)] {to: @VerbGroup[gerundial & !speechVerb]}
   copy modality
   match "Kask {from: will stay} {to: to see} Oslo."
   no match "Kask travelled to Oslo."
@@ -7617,8 +7618,8 @@ link modality(from -> to) {
   pattern {from: @VerbGroup[active & (lightVerb | carrierVerb | copular | bringVerb)]} @adverbs (in | on | with | to | for | at | into | up)? @whose {to: @EventNoun}
   pattern {to: @EventNoun} @tail {from: @VerbGroup[passive & (lightVerb | carrierVerb | bringVerb)]}
   pattern {to: @EventNoun} @adjunct{0,4} {from: @VerbGroup[finite & (lightVerb | startVerb | happenVerb)]}
-  pattern {to: @EventNoun} @adjunct{0,4} {from: @VerbGroup[finite & planned]}
-  pattern {to: @EventNoun} ","? (which | that) @adverbs {from: @VerbGroup[finite & (planned | hypothetical | negative)]}
+  pattern {to: @EventNoun} @adjunct{0,4} {from: @VerbGroup[finite & planned & !copular]}
+  pattern {to: @EventNoun} @Apposition? ","? (which | that) @adverbs {from: @VerbGroup[finite & (planned | hypothetical | negative)]}
   pattern {to: @EventNoun} @adjunct{1,3} ","? (which | that) @adverbs {from: @VerbGroup[finite & passive & (planned | hypothetical)]}
   copy modality, polarity
   match "Kask {from: will hold} {to: a feast}." => modality planned
@@ -7629,10 +7630,10 @@ link modality(from -> to) {
 /// "proposed a meeting", "asked for talks", "invited her for talks", "the possibility of a visit"
 link modality(from -> to) {
   pattern {from: @VerbGroup[wishVerb & !planVerb & !negative & active]} @whose {to: @EventNoun[!offerNoun]}
-  pattern {from: @VerbGroup[wishVerb & !planVerb & !negative]} @NounPhrase[!EventNoun]? (for | to) @whose {to: @EventNoun[!offerNoun]}
+  pattern {from: @VerbGroup[wishVerb & !planVerb & !negative]} @NounPhrase[!EventNoun]? (to @Place)? (for | to) @whose {to: @EventNoun[!offerNoun]}
   pattern {to: @EventNoun[!offerNoun]} @tail {from: @VerbGroup[wishVerb & passive]}
   pattern {from: @NounPhrase[wishNoun & !EventNoun]} (for | of) @whose {to: @EventNoun[!offerNoun]}
-  pattern {from: @EventNoun[offerNoun & !accepted & !refused]} (to | for) @whose {to: @EventNoun}
+  pattern {from: @EventNoun[offerNoun & !accepted & !refused]} @adjunct{0,2} (to | for) @whose {to: @EventNoun}
   pattern {to: @EventNoun} @adjunct{0,2} @VerbGroup[copular] @adverbs {from: @willingWord | likely}
   pattern {to: @EventNoun} @tail {from: @VerbGroup[refuseVerb & passive & negative]}
   set to.modality hypothetical
@@ -7648,7 +7649,7 @@ link modality(from -> to) {
   pattern {to: @EventNoun} @adjunct{0,2} ","? @VerbGroup[copular]? @adverbs {from: @arrangedWord | @plannedWord} (?= for | to | on | in | at | @Date | @adverb | "," | ".")
   pattern {to: @EventNoun} @tail {from: @VerbGroup[infinitive & (passive | startVerb)]}
   pattern {from: @NounPhrase[planNoun] | @EventNoun[planNoun]} (for | of) @whose {to: @EventNoun[!offerNoun]}
-  pattern {from: @EventNoun[offerNoun & accepted]} (to | for) @whose {to: @EventNoun}
+  pattern {from: @EventNoun[offerNoun & accepted]} @adjunct{0,2} (to | for) @whose {to: @EventNoun}
   set to.modality planned
   match "Kask {from: expected} {to: a feast}." => modality planned
   match "{to: A feast} {from: was expected} in May." => modality planned
@@ -7673,7 +7674,7 @@ link modality(from -> to) {
 }
 /// "in advance of the envoys meeting in Oslo"
 link modality(from -> to) {
-  pattern {from: @aheadWord} @NounPhrase @adjunct{0,1} {to: @VerbGroup[gerundial]}
+  pattern {from: @aheadWord} @NounPhrase @adjunct{0,1} {to: @VerbGroup[gerundial & !speechVerb]}
   set to.modality planned
   match "Kask spoke {from: in advance of} the envoys {to: meeting} in Oslo."
   no match "Kask spoke after meeting them."
@@ -7681,8 +7682,8 @@ link modality(from -> to) {
 
 /// "will travel to Oslo for talks", "would like a meeting", "wants to see them at a feast"
 link modality(from -> to) {
-  pattern {from: @VerbGroup[(planned | hypothetical | cancelled) & (motionVerb | lightVerb)]} (@NounPhrase[!EventNoun] | @adjunct){0,3} (during | for | on | at | in | of) @whose {to: @EventNoun}
-  pattern {from: @VerbGroup[planned | hypothetical | cancelled]} (@NounPhrase[!EventNoun] | @adjunct){0,3} (during | at | of | through | by) @whose {to: @EventNoun}
+  pattern {from: @VerbGroup[(planned | hypothetical | cancelled) & (motionVerb | lightVerb)]} (@NounPhrase[!EventNoun] | @adjunct){0,3} (during | for | on | at | in | of) @whose {to: @EventNoun[!offerNoun]}
+  pattern {from: @VerbGroup[planned | hypothetical | cancelled]} (@NounPhrase[!EventNoun] | @adjunct){0,3} (during | at | of | through | by) @whose {to: @EventNoun[!offerNoun]}
   pattern {from: @VerbGroup[planned | hypothetical | cancelled]} (@NounPhrase[!EventNoun] | @adjunct){0,3} for @whose {to: @EventNoun[!definite]}
   pattern {from: @VerbGroup[(planned | hypothetical | cancelled) & active]} (during | for | on | at | in | through)? @whose {to: @EventNoun[!definite]}
   copy modality
@@ -7790,12 +7791,12 @@ lexicon planNoun {
 /// Nouns whose complement is wished or possible: "a request for talks", "the possibility of a visit".
 lexicon wishNoun {
   wish wishes desire hope hopes request requests call calls offer offers proposal proposals suggestion idea possibility prospect prospects chance chances
-  willingness readiness interest appeal appeals need opportunity push bid effort efforts attempt attempts demand demands invitation
+  willingness readiness interest appeal appeals need opportunity push bid effort efforts attempt attempts demand demands invitation reason reasons ability right mandate room
 }
 /// "his acceptance of the invitation"
 lexicon acceptNoun { acceptance }
 /// Nouns whose complement did not come about: "the refusal to meet".
-lexicon failNoun { refusal failure inability reluctance unwillingness absence lack }
+lexicon failNoun { refusal rejection failure inability reluctance unwillingness absence lack }
 /// "the cancellation of the visit"
 lexicon cancelNoun { cancellation cancelation postponement suspension deferral }
 /// Event nouns for something offered, which others take up or turn down: the offer was made all the same.
@@ -7822,7 +7823,7 @@ lexicon ifWord { if unless provided "in case" "as long as" "in the event" "only 
 lexicon whenWord { when before after until once "as soon as" }
 
 /// Words that say an event is still to come, is only possible, will not come, or did not come.
-lexicon plannedWord { upcoming forthcoming planned scheduled expected impending future intended coming long-awaited }
+lexicon plannedWord { upcoming forthcoming planned scheduled expected impending future intended coming next long-awaited }
 lexicon possibleWord { possible potential proposed prospective hypothetical eventual would-be mooted requested }
 lexicon cancelledWord { cancelled canceled postponed suspended aborted called-off scrapped shelved }
 
@@ -8927,6 +8928,15 @@ recognizer verb.arrangedDenied: VerbGroup {
   no match "Kask is expected to visit Oslo."
 }
 
+/// is expected to have visited: it happened, as far as one knows
+recognizer verb.supposed: VerbGroup {
+  pattern @presentBe @inner @arrangedWord @inner to have {head: @verb[participle]}
+  set finite, active, pastTense
+  priority 1
+  match "Kask {VerbGroup: is likely to have {head: visited}} Oslo."
+  no match "Kask is likely to visit Oslo."
+}
+
 /// was to have visited, had been due to visit: it came to nothing
 recognizer verb.frustrated: VerbGroup {
   pattern @pastBe @inner @arrangedWord? @inner to have {head: @verb[participle]}
@@ -8970,6 +8980,31 @@ recognizer verb.inverted: VerbGroup {
   priority 1
   match "Should the envoy {VerbGroup: {head: visit}} Oslo, she will smile." => modality hypothetical
   no match "The envoy should visit Oslo."
+}
+
+/// will be there; would be the first
+recognizer verb.copularFuture: VerbGroup {
+  pattern @willWord @inner {head: be}
+  set finite, active, copular, planned
+  priority 1
+  match "Kask {VerbGroup: will {head: be}} there." => modality planned
+  no match "Kask may be there."
+}
+/// may be there, should be there
+recognizer verb.copularConditional: VerbGroup {
+  pattern @wouldWord @inner {head: be}
+  set finite, active, copular, hypothetical
+  priority 1
+  match "Kask {VerbGroup: may {head: be}} there." => modality hypothetical
+  no match "Kask will be there."
+}
+/// will not be there, cannot be there
+recognizer verb.copularDenied: VerbGroup {
+  pattern (@modal @inner @negation | cannot) @inner {head: be}
+  set finite, active, copular, hypothetical, negative
+  priority 1
+  match "Kask {VerbGroup: could not {head: be}} there." => polarity negative
+  no match "Kask could be there."
 }
 
 /// is, was, will be, has been: no other verb

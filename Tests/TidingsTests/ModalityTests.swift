@@ -201,12 +201,15 @@ import Testing
     "Minister Rossi could have [met] Ambassador Lindqvist. | Meeting | hypothetical",
     "Minister Rossi did not [sign] the treaty and left. | Agreement | actual | negative",
     "Minister Rossi said that without a [meeting] trade would fall. | Meeting | actual | negative",
+    "The [visit] is likely to have eased fears. | Visit | actual",
+    "Minister Rossi is expected to have [met] Ambassador Lindqvist. | Meeting | actual",
+    "There will be [discussions] in Riga. | Talks | planned",
+    "There could be no [discussions] in Riga. | Talks | hypothetical | negative",
+    "Minister Rossi will be on a [visit] to Oslo. | Visit | planned",
+    "Minister Rossi accepted an invitation from President Lind for a [visit] to Oslo. | Visit | planned",
+    "Minister Rossi was invited to Rome for [talks]. | Talks | hypothetical",
+    "Minister Rossi looks forward to seeing Ambassador Lindqvist when she [visits] Rome. | Visit | planned",
+    "Minister Rossi plans to visit Rome at the [invitation] of President Lind. | Invitation | actual",
+    "The next [meeting] of the commission was mentioned. | Meeting | planned",
   ]
-}
-
-/// A sentence without the brackets around its trigger, and where that stands.
-func unmarked(_ sentence: String) throws -> (text: String, start: Int) {
-  let open = try #require(sentence.lastIndex(of: "["))
-  let start = sentence[..<open].utf8.count { $0 != UInt8(ascii: "[") && $0 != UInt8(ascii: "]") }
-  return (sentence.filter { $0 != "[" && $0 != "]" }, start)
 }
