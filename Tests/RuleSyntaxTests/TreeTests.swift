@@ -136,6 +136,19 @@ import Testing
     #expect(inherit.within?.value == 3 && inherit.sources.map(\.event.value) == ["T", "dateline"])
   }
 
+  @Test func codedEvent() throws {
+    let text =
+      "event M { p: A ; q: A ; codes { c \"1\" ; c none when x } ; source p, q when x & y ; target q }"
+    let (file, _) = parse(text)
+    #expect(file.diagnostics.isEmpty)
+    guard case .event(let event) = file.declarations[0].kind, case .codes(let codes) = event.clauses[2],
+      case .source(let source) = event.clauses[3], case .target(let target) = event.clauses[4]
+    else { throw Unexpected() }
+    #expect(codes.map(\.code?.value) == ["1", nil])
+    #expect(source.roles.map(\.value) == ["p", "q"] && source.when.map(\.value) == ["x", "y"])
+    #expect(target.roles.map(\.value) == ["q"] && target.when.isEmpty)
+  }
+
   @Test func byteOrderMarkAndLineEnds() {
     let (file, _) = parse("\u{FEFF}type A\r\n/// d\r\ntype B { keep x\r\n keep y }\r\n")
     #expect(file.diagnostics.isEmpty && file.declarations.count == 2 && file.declarations[1].doc == "d")

@@ -14,14 +14,26 @@ public struct EventProgram: Sendable {
   public var vetoes: [Int] = []
   /// Attachments it takes: which, and the role they fill.
   public var attachments: [(attachment: Int, role: Int)] = []
-  /// Codes in order; of one system the last that applies wins.
-  public var codes: [(system: String, code: String, when: [ClassID])] = []
+  /// Codes in order; of one system the last that applies wins, a nil code takes the earlier ones back.
+  public var codes: [(system: String, code: String?, when: [ClassID])] = []
+  /// Who acts in a coded mention; the last that applies wins.
+  public var sources: [Side] = []
+  /// Who it is done to.
+  public var targets: [Side] = []
   /// Index of the parent types.
   public var parents: [Int] = []
   /// Roles filled from other sentences.
   public var inherits: [InheritProgram] = []
   /// The role whose stretch of text holds what is reported.
   public var reports: Int?
+
+  /// Roles that give the source or target of a mention.
+  public struct Side: Sendable {
+    /// Role indices in order of preference.
+    public var roles: [Int]
+    /// Features the mention must have.
+    public var when: [ClassID]
+  }
 
   /// Index of the role called `name`.
   public func role(_ name: String) -> Int? { roles.firstIndex { $0.name == name } }

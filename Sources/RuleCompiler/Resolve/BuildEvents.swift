@@ -29,6 +29,9 @@ extension ProgramBuilder {
       program.events[index].attachments.insert(contentsOf: attachments, at: 0)
       program.events[index].vetoes += own[ancestor].vetoes
       program.events[index].codes.insert(contentsOf: own[ancestor].codes, at: 0)
+      let names = own[ancestor].roles.map(\.name)
+      program.events[index].sources.insert(contentsOf: moved(own[ancestor].sources, names, index), at: 0)
+      program.events[index].targets.insert(contentsOf: moved(own[ancestor].targets, names, index), at: 0)
       for inherit in own[ancestor].inherits {
         let name = own[ancestor].roles[inherit.role].name
         guard let role = program.events[index].role(name) else { continue }
@@ -39,6 +42,14 @@ extension ProgramBuilder {
       if program.events[index].reports == nil, let role = own[ancestor].reports {
         program.events[index].reports = program.events[index].role(own[ancestor].roles[role].name)
       }
+    }
+  }
+
+  /// An ancestor's sides with the roles of the type itself.
+  private func moved(_ sides: [EventProgram.Side], _ names: [String], _ index: Int) -> [EventProgram.Side] {
+    sides.map { side in
+      EventProgram.Side(
+        roles: side.roles.compactMap { program.events[index].role(names[$0]) }, when: side.when)
     }
   }
 
@@ -162,15 +173,31 @@ extension ProgramBuilder {
         program.events[index].attachments.append((attachment, roleIndex))
       case .codes(let codes):
         for code in codes {
-          let when = code.when.compactMap { name -> ClassID? in
-            guard let id = resolveFeatures(name, pack: pack)?.first else { return nil }
-            if tested[id] == nil { tested[id] = name.span }
-            return id
-          }
-          program.events[index].codes.append((code.system.value, code.code.value, when))
+          program.events[index].codes.append(
+            (code.system.value, code.code?.value, conditions(code.when, pack)))
         }
+      case .source(let side): program.events[index].sources.append(resolved(side, index, pack))
+      case .target(let side): program.events[index].targets.append(resolved(side, index, pack))
       }
     }
+  }
+
+  /// The features behind `when`.
+  private func conditions(_ names: [Name], _ pack: Int) -> [ClassID] {
+    names.compactMap { name in
+      guard let id = resolveFeatures(name, pack: pack)?.first else { return nil }
+      if tested[id] == nil { tested[id] = name.span }
+      return id
+    }
+  }
+
+  private func resolved(_ side: EventDeclaration.Side, _ index: Int, _ pack: Int) -> EventProgram.Side {
+    let roles = side.roles.compactMap { name in
+      let role = program.events[index].role(name.value)
+      if role == nil { unknownRole(name, event: index) }
+      return role
+    }
+    return EventProgram.Side(roles: roles, when: conditions(side.when, pack))
   }
 
   /// The site that what an event type does by itself is reported under.

@@ -37,7 +37,7 @@ struct ClauseSet {
   static let end = ClauseSet(owner: "an end", allowed: ["pattern"])
   static let attachment = ClauseSet(owner: "an attachment", allowed: ["pattern", "unless"])
   static let event = ClauseSet(
-    owner: "an event", allowed: ["attach", "veto", "codes", "inherit", "reports"],
+    owner: "an event", allowed: ["attach", "veto", "codes", "source", "target", "inherit", "reports"],
     besides: "a role such as `place: Place`")
   static let rule = ClauseSet(
     owner: "a rule", allowed: ruleWords + notes, once: onceNotes.union(["priority", "allow"]))

@@ -1,8 +1,8 @@
 // event       = "event" name [ ":" ids ] "{" { eventClause } "}"
 // eventClause = name ":" id { "|" id } [ cardinality ] [ "required" ] [ "until(" "@" id ")" ]
 //             | "attach" name [ "as" name ]
-//             | "veto" pattern | "codes" "{" { name string [ "when" name { "&" name } ] } "}" | inherit
-//             | "reports" name
+//             | "veto" pattern | "codes" "{" { name ( string | "none" ) [ "when" name { "&" name } ] } "}" | inherit
+//             | "reports" name | ("source" | "target") name { "," name } [ "when" name { "&" name } ]
 // cardinality = "?" | "*" | "+" | "[" n "..." [ m ] "]"
 
 extension Parser {
@@ -28,6 +28,8 @@ extension Parser {
       result.clauses.append(.attach(name: attachment, as: role))
     case "veto": result.clauses.append(.veto(try p.pattern()))
     case "codes": result.clauses.append(.codes(try p.codes()))
+    case "source": result.clauses.append(.source(try p.side()))
+    case "target": result.clauses.append(.target(try p.side()))
     case "inherit": result.clauses.append(.inherit(try p.inheritClause(from: p.index - 1)))
     case "reports": result.clauses.append(.reports(try p.name("the name of a role")))
     default: return false
@@ -81,13 +83,25 @@ extension Parser {
     var codes: [EventDeclaration.Code] = []
     try lines("a code") { (p: inout Parser) throws(Failure) -> Void in
       let system = try p.name("the name of a code system")
-      var code = EventDeclaration.Code(system: system, code: try p.string("the code as a string"), when: [])
-      if p.takeName("when") {
-        repeat { code.when.append(try p.name("the name of a feature")) } while p.take("&")
-      }
-      codes.append(code)
+      let code = p.takeName("none") ? nil : try p.string("the code as a string")
+      codes.append(EventDeclaration.Code(system: system, code: code, when: try p.features()))
     }
     return codes
+  }
+
+  /// Behind `source` or `target`.
+  private mutating func side() throws(Failure) -> EventDeclaration.Side {
+    var roles = [try name("the name of a role")]
+    while take(",") { roles.append(try name("the name of a role")) }
+    return EventDeclaration.Side(roles: roles, when: try features())
+  }
+
+  /// `when planned & negative`, or nothing.
+  private mutating func features() throws(Failure) -> [Name] {
+    var names: [Name] = []
+    guard takeName("when") else { return names }
+    repeat { names.append(try name("the name of a feature")) } while take("&")
+    return names
   }
 
   /// Goes over the rest of the line of a clause that is not supported.

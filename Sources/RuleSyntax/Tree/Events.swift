@@ -28,19 +28,33 @@ public struct EventDeclaration: Sendable {
     }
   }
 
-  /// `plover "AGREE" when planned`
+  /// `plover "AGREE" when planned`, `plover none when hypothetical`
   public struct Code: Sendable {
     /// The code system.
     public var system: Name
-    /// The code in that system.
-    public var code: Spanned<String>
+    /// The code in that system; nil for `none`.
+    public var code: Spanned<String>?
     /// The features a mention must have for it.
     public var when: [Name]
 
     /// Makes a code.
-    public init(system: Name, code: Spanned<String>, when: [Name]) {
+    public init(system: Name, code: Spanned<String>?, when: [Name]) {
       self.system = system
       self.code = code
+      self.when = when
+    }
+  }
+
+  /// `source visitor, inviter when planned`: who acts in a coded mention, or who it is done to.
+  public struct Side: Sendable {
+    /// Roles in order of preference: the first that has fillers gives them.
+    public var roles: [Name]
+    /// The features a mention must have for it.
+    public var when: [Name]
+
+    /// Makes a clause.
+    public init(roles: [Name], when: [Name]) {
+      self.roles = roles
       self.when = when
     }
   }
@@ -51,6 +65,10 @@ public struct EventDeclaration: Sendable {
     case attach(name: Name, as: Name?)
     case veto(Pattern)
     case codes([Code])
+    /// Who acts.
+    case source(Side)
+    /// Who it is done to.
+    case target(Side)
     /// Fillers taken from other sentences.
     case inherit(InheritClause)
     /// The role whose stretch of text holds what is reported.

@@ -43,6 +43,7 @@ final class Discourse<Trace: TraceSink> {
     applyEntities()
     tellEvents()
     inherit()
+    nameSides()
     report()
     listEntities()
     listEvents()

@@ -66,6 +66,10 @@ struct EventDraft {
   var isEcho: Bool
   /// Rules that made it, by index.
   var sources: [Int]
+  /// Roles that give the source of a coded mention, in order of preference.
+  var sourceRoles: [Int]
+  /// Roles that give its target.
+  var targetRoles: [Int]
 }
 
 /// Place, agency and date in front of an article.

@@ -34,7 +34,11 @@ extension DocumentDraft {
     let draft = finished.draft
     var codes: [EventMention.Code] = []
     for code in event.codes where code.when.allSatisfy({ scratch.has($0, draft) }) {
-      let made = EventMention.Code(system: code.system, code: code.code)
+      guard let value = code.code else {
+        codes.removeAll { $0.system == code.system }
+        continue
+      }
+      let made = EventMention.Code(system: code.system, code: value)
       if let old = codes.firstIndex(where: { $0.system == code.system }) {
         codes[old] = made
       } else {
@@ -59,7 +63,15 @@ extension DocumentDraft {
         type: draft.event, sentence: sentenceCount,
         referents: finished.fillers.map { $0.node < 0 ? -1 : scratch.referent(of: $0.node) },
         isAnaphor: scratch.isMarked(draft, by: \.anaphors), isEcho: scratch.isMarked(draft, by: \.echoes),
-        sources: draft.sources + draft.heirs))
+        sources: draft.sources + draft.heirs, sourceRoles: roles(event.sources, draft, scratch),
+        targetRoles: roles(event.targets, draft, scratch)))
+  }
+
+  /// The roles of the last side whose features the mention has.
+  private func roles(
+    _ sides: [EventProgram.Side], _ draft: MentionDraft, _ scratch: Scratch<some TraceSink>
+  ) -> [Int] {
+    sides.last { side in side.when.allSatisfy { scratch.has($0, draft) } }?.roles ?? []
   }
 
   private func argument(

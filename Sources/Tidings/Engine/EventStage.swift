@@ -216,6 +216,7 @@ extension Scratch {
         }
         draftIndex = known
         if !box.rule.inherits.isEmpty { mentions[known].heirs.append(index) }
+        if !box.rule.sets.isEmpty { mentions[known].sources.append(index) }
       } else {
         draftIndex = draft(box.rule.event, item..<item + 1, source: index)
       }

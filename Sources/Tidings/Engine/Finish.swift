@@ -44,7 +44,7 @@ extension Scratch {
       note(.sourceDropped(mention: number, rule: source, condition: condition))
       return false
     }
-    if draft.sources.isEmpty {
+    if draft.sources.allSatisfy({ program.rules[$0].isAugmenting }) {
       note(.mentionDropped(mention: number, .noSource))
       return nil
     }

@@ -13,7 +13,7 @@ struct MentionDraft {
   var end: Int32
   /// Features set by rules.
   var sets: [ClassID] = []
-  /// Rules that made it, by index, best first.
+  /// Rules that made it or set features on it, by index, best first.
   var sources: [Int] = []
   /// Augmenting frames with `inherit` clauses, by index.
   var heirs: [Int] = []

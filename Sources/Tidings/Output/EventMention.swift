@@ -24,6 +24,10 @@ public struct EventMention: Sendable {
   public var isAnaphoric: Bool
   /// Code system and code, in the order of their declaration.
   public var codes: [Code]
+  /// Who acts, as the code schemes see it: indices into ``arguments``; empty without codes.
+  public var source: [Int] = []
+  /// Who it is done to, likewise.
+  public var target: [Int] = []
   /// The id of the statement whose content holds this mention.
   public var reportedIn: String?
   /// Rules and frames that made it, in order of rank.

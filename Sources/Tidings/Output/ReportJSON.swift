@@ -87,6 +87,17 @@ extension JSONBuffer {
     }
   }
 
+  /// Who acts, or who it is done to.
+  private mutating func side(_ name: String, _ side: [Int], _ mention: EventMention) {
+    array(name, side.map { mention.arguments[$0] }) { out, argument in
+      out.object { out in
+        out.field("role", argument.role)
+        out.field("text", argument.text)
+        if let entity = argument.entity { out.field("entity", entity) }
+      }
+    }
+  }
+
   fileprivate mutating func mention(_ mention: EventMention, _ table: OffsetTable) {
     field("id", mention.id)
     field("event", mention.event)
@@ -121,6 +132,10 @@ extension JSONBuffer {
     }
     field("anaphoric", mention.isAnaphoric)
     object("codes") { out in for code in mention.codes { out.field(code.system, code.code) } }
+    if !mention.codes.isEmpty {
+      side("source", mention.source, mention)
+      side("target", mention.target, mention)
+    }
     field("reported_in", mention.reportedIn)
     array("rules", mention.rules) { out, rule in
       out.object { out in
