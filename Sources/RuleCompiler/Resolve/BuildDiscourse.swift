@@ -139,6 +139,8 @@ extension ProgramBuilder {
         guard let id = resolveClass(name, pack: pack, kind: "type") else { continue }
         program.discourse.datelines.append(id)
         if tested[id] == nil { tested[id] = name.span }
+      case .future(let names):
+        for name in names { program.discourse.future += resolveFeatures(name, pack: pack) ?? [] }
       }
     }
   }

@@ -46,6 +46,7 @@ extension ProgramBuilder {
         let index = program.events.count - 1
         declare(event.name, .event(index), pack, declaration, .event)
         eventDeclarations.append((index, pack, event))
+      case .normalizer(let item): declareRule(item.name, pack: pack, isPrivate: declaration.isPrivate)
       case .recognizer(let item): declareRule(item.name, pack: pack, isPrivate: declaration.isPrivate)
       case .list(let item): declareRule(item.name, pack: pack, isPrivate: declaration.isPrivate)
       case .rule(let item): declareRule(item.name, pack: pack, isPrivate: declaration.isPrivate)

@@ -66,6 +66,9 @@ struct EventDraft {
   var isEcho: Bool
   /// Rules that made it, by index.
   var sources: [Int]
+  /// What its time expressions say.
+  var dates: [DateFields] = []
+  var isYetToCome = false
 }
 
 /// Place, agency and date in front of an article.

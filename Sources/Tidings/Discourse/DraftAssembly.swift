@@ -59,7 +59,8 @@ extension DocumentDraft {
         type: draft.event, sentence: sentenceCount,
         referents: finished.fillers.map { $0.node < 0 ? -1 : scratch.referent(of: $0.node) },
         isAnaphor: scratch.isMarked(draft, by: \.anaphors), isEcho: scratch.isMarked(draft, by: \.echoes),
-        sources: draft.sources + draft.heirs))
+        sources: draft.sources + draft.heirs, dates: scratch.dates(of: finished),
+        isYetToCome: scratch.isYetToCome(draft)))
   }
 
   private func argument(
