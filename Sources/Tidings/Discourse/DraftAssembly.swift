@@ -13,6 +13,7 @@ extension DocumentDraft {
   mutating func add(_ scratch: Scratch<some TraceSink>, sentence: Int?, part: DocumentPart) {
     scratch.collectReferents(into: &self, part: part)
     scratch.readDateline(into: &self)
+    if report.date == nil { report.date = scratch.datelineDay() }
     let finished = scratch.finish()
     for mention in finished { add(mention, scratch, sentence, part) }
     var told: Set<Int> = []

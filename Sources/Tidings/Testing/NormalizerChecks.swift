@@ -12,26 +12,24 @@ extension ExampleRunner {
     var future = past
     future.isFuture = true
     worker.eachSentence(of: text.plain) { scratch in
-      for node in scratch.tape + scratch.hidden {
-        for mention in dated(node, scratch) {
-          guard let (fields, normalizer) = scratch.dateFields(of: mention) else { continue }
-          let found = scratch.nodes[Int(mention)]
-          let values = (past: past.value(of: fields), future: future.value(of: fields))
-          if let value = values.past, value.days != nil { past.previous = value }
-          if let value = values.future, value.days != nil { future.previous = value }
-          guard program.normalizers[normalizer].site == site else { continue }
-          finding.fires = true
-          let span = TextSpan(Int(found.start), Int(found.end))
-          finding.found.append(.init(name: values.past?.resolved?.iso ?? "none", span: span))
-          guard let at = open.firstIndex(where: { ($0.start, $0.end) == (span.start, span.end) }) else {
-            continue
-          }
-          open.remove(at: at)
-          for (key, wanted) in example.expectations {
-            let value = key.value == "future" ? values.future : values.past
-            let iso = value?.resolved?.iso ?? "none"
-            if iso != wanted.value { finding.note = "\(key.value) is \(iso), not \(wanted.value)" }
-          }
+      for mention in scratch.datedMentions() {
+        guard let (fields, normalizer) = scratch.dateFields(of: mention) else { continue }
+        let found = scratch.nodes[Int(mention)]
+        let values = (past: past.value(of: fields), future: future.value(of: fields))
+        if let value = values.past, value.days != nil { past.previous = value }
+        if let value = values.future, value.days != nil { future.previous = value }
+        guard program.normalizers[normalizer].site == site else { continue }
+        finding.fires = true
+        let span = TextSpan(Int(found.start), Int(found.end))
+        finding.found.append(.init(name: values.past?.resolved?.iso ?? "none", span: span))
+        guard let at = open.firstIndex(where: { ($0.start, $0.end) == (span.start, span.end) }) else {
+          continue
+        }
+        open.remove(at: at)
+        for (key, wanted) in example.expectations {
+          let value = key.value == "future" ? values.future : values.past
+          let iso = value?.resolved?.iso ?? "none"
+          if iso != wanted.value { finding.note = "\(key.value) is \(iso), not \(wanted.value)" }
         }
       }
     }
@@ -40,15 +38,5 @@ extension ExampleRunner {
     }
     finding.matches = finding.fires && open.isEmpty && finding.note.isEmpty
     return finding
-  }
-
-  /// The mentions in an item that normalizers may read, outermost only.
-  private func dated(_ node: Int32, _ scratch: Scratch<NoTrace>) -> [Int32] {
-    if program.normalizers.contains(where: { scratch.has(node, $0.type) }) { return [node] }
-    let found = scratch.nodes[Int(node)]
-    guard found.site >= 0 else { return [] }
-    return (0..<Int(found.childCount)).flatMap {
-      dated(scratch.children[Int(found.children) + $0], scratch)
-    }
   }
 }
