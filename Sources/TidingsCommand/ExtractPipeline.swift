@@ -135,7 +135,8 @@ struct ExtractPipeline {
           report.diagnostics.append(
             ReportDiagnostic(
               code: "bad-date",
-              message: "\"\(date)\" is no day like 2024-09-21 or \"Sep 21, 2024\"; the date is taken as unknown",
+              message:
+                "\"\(date)\" is no day like 2024-09-21 or \"Sep 21, 2024\"; the date is taken as unknown",
               rule: nil, sentence: nil))
         }
         return Result(bytes: style.bytes(report))

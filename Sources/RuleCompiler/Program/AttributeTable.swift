@@ -21,6 +21,15 @@ public struct AttributeTable: Sendable {
       Entry(lexicon: lexicon, name: name, value: value))
   }
 
+  /// All values that the entries of a lexicon have of an attribute, in order.
+  func values(of name: String, in lexicon: ClassID) -> [String] {
+    var values: Set<String> = []
+    for entry in entries.values.joined() where entry.lexicon == lexicon && entry.name == name {
+      values.insert(entry.value)
+    }
+    return values.sorted()
+  }
+
   /// The attributes of a word or phrase, given by the keys of its words with a space between; those of all lexicons,
   /// in the order of the files.
   public subscript(_ key: String) -> [Entry] { entries[key] ?? [] }

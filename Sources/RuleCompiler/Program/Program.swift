@@ -35,6 +35,8 @@ public struct Program: Sendable {
   public internal(set) var discourse = DiscourseProgram()
   /// What the words of mentions stand for, in file order.
   public internal(set) var normalizers: [NormalizerProgram] = []
+  /// The types of mentions that some normalizer reads.
+  public internal(set) var normalizedTypes: [ClassID] = []
   /// Attributes of lexicon entries.
   public internal(set) var attributes = AttributeTable()
   /// Every declaration that examples and reports name: `pack/id` with its place.

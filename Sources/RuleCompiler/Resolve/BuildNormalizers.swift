@@ -22,6 +22,7 @@ extension ProgramBuilder {
       switch clause {
       case .pattern(let pattern):
         hasPattern = true
+        checkFields(pattern, pack: pack)
         if let index = addPattern(pattern, context) { made.patterns.append(index) }
       case .set(let field, let value): constant(field, value).map { made.constants.append($0) }
       case .vague: made.isVague = true
@@ -38,6 +39,7 @@ extension ProgramBuilder {
           ?? "there are \(keys.joined(separator: ", "))")
     }
     program.normalizers.append(made)
+    if !program.normalizedTypes.contains(type) { program.normalizedTypes.append(type) }
   }
 
   private func constant(_ name: Name, _ value: Name) -> (field: DateField, value: Int)? {

@@ -137,8 +137,14 @@ struct DateResolver {
     }
     guard fields[.day] != nil else {
       let now = CalendarMonth(document)
-      return isFuture
-        ? years.first { CalendarMonth($0, month) >= now } : years.last { CalendarMonth($0, month) <= now }
+      let behind = years.last { CalendarMonth($0, month) <= now }
+      let ahead = years.first { CalendarMonth($0, month) >= now }
+      // "October", said in September, is hardly that of the year before.
+      func distance(_ year: Int?) -> Int {
+        year.map { abs(CalendarMonth($0, month).number - now.number) } ?? .max
+      }
+      let (wanted, other) = isFuture ? (ahead, behind) : (behind, ahead)
+      return distance(wanted) > 10 && distance(other) <= 1 ? other : wanted
     }
     return nearest(years, document) { stretch(CalendarMonth($0, month), fields)?.days }
   }

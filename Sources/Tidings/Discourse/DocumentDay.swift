@@ -5,7 +5,7 @@ extension Scratch {
   func datedMentions() -> [Int32] { (tape + hidden).flatMap(dated) }
 
   private func dated(_ node: Int32) -> [Int32] {
-    if program.normalizers.contains(where: { has(node, $0.type) }) { return [node] }
+    if isNormalized(node) { return [node] }
     let found = nodes[Int(node)]
     guard found.site >= 0 else { return [] }
     return (0..<Int(found.childCount)).flatMap { dated(children[Int(found.children) + $0]) }

@@ -4,7 +4,7 @@ import RuleCompiler
 extension Scratch {
   /// The fields of a mention that some normalizer reads, with the normalizer's index; nil for others.
   func dateFields(of node: Int32) -> (fields: DateFields, normalizer: Int)? {
-    guard node >= 0, program.normalizers.contains(where: { has(node, $0.type) }) else { return nil }
+    guard isNormalized(node) else { return nil }
     let kept = tape
     tape = leaves(of: node)
     refreshTape()
@@ -16,6 +16,11 @@ extension Scratch {
       if let fields = read(normalizer) { return (fields, index) }
     }
     return nil
+  }
+
+  /// Whether some normalizer may read a mention.
+  func isNormalized(_ node: Int32) -> Bool {
+    node >= 0 && program.normalizedTypes.contains { has(node, $0) }
   }
 
   /// The words and phrases in a mention.
