@@ -104,6 +104,12 @@ attachment date {
   pattern {date: @Date} (@possessiveMark | _[adverb | manner])? $trigger
   pattern $trigger @within {date: @Date}
   pattern $trigger (a | an)? @EventNoun @within {date: @Date}
+  pattern $trigger and @VerbGroup[finite & lightVerb] @EventNoun @within {date: @Date}
+  pattern $trigger @within ("on the sidelines of" | "on the side-lines of" | "on the margins of") @EventNoun @within {date: @Date}
+  pattern $trigger (to | in | at) @Place @VerbGroup[infinitive] @EventNoun? @within {date: @Date}
+  pattern @VerbGroup[motionVerb] @adjunct{0,2} (on | in | at)? {date: @Date} (@VerbGroup[infinitive] | for) (in | on | at)? $trigger
+  pattern $trigger ~16[!";" & !"that" & !EventNoun & !VerbGroup] @VerbGroup[finite & lightVerb] @hereWord? (on | in | at)? {date: @Date}
+  pattern {date: @Date} @NounPhrase[!EventNoun] @possessiveMark? $trigger
   pattern @NounPhrase ","? (on | in)? {date: @Date} ","? (_[adverb | manner] | @VerbGroup[lightVerb] | @adjunct){0,2} $trigger
   pattern ^ (on | in | at | by | from | since | early | late)? {date: @Date} ","? @before (@VerbGroup[finite] (in | on | with | for | to)?)? $trigger
   pattern {date: @Date} ","? @VerbGroup[finite & lightVerb] (in | on | with | for | to)? (@Possessive | @NounPhrase)? $trigger
@@ -304,11 +310,17 @@ normalizer calendar.storyDistance: Date {
 /// last week, early next year, later this month
 normalizer calendar.relative: Date {
   pattern {shift: @relativeTime} {unit: @timeUnit}
-  pattern {shift: this} {unit: @timeUnit}
   match "He left {Date: last week} for Oslo." on 2024-01-03 => date 2023-W52
   match "He left {Date: later this month} for Oslo." on 2024-01-03 => date 2024-01
   match "He leaves {Date: early next year}." on 2024-01-03 => future 2025
   no match "He left on Monday."
+}
+/// the end of the year, earlier in the month
+normalizer calendar.edge: Date {
+  pattern (of | in) the {unit: @timeUnit}
+  set shift 0
+  match "They meet at {Date: the end of the year}." on 2024-06-14 => future 2024
+  no match "They meet at the end of June."
 }
 /// the same month, later that year
 normalizer calendar.storyUnit: Date {
@@ -382,7 +394,7 @@ lexicon dayWord: Date (attributes shift) {
 }
 /// Days counted from that of the event told of before.
 lexicon storyDay: Date (attributes shift) {
-  "the same day" "that day" "that same day" "the same evening" "that evening" "that morning" "that night" = 0
+  "the same day" "that day" "that same day" "the same evening" "that evening" "that morning" "that night" "earlier in the day" "later in the day" = 0
   "the next day" "the following day" "the day after" = 1 ; "the previous day" "the day before" = -1
 }
 /// Times that name no day.

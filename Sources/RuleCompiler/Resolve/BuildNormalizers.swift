@@ -31,13 +31,7 @@ extension ProgramBuilder {
     if !hasPattern {
       report("missing-pattern", "normalizer `\(item.name.value)` has no pattern", at: item.name.span)
     }
-    let keys = ["date", "past", "future"]
-    for (key, _) in item.notes.examples.flatMap(\.expectations) where !keys.contains(key.value) {
-      report(
-        "unknown-expectation", "an example of a normalizer expects no `\(key.value)`", at: key.span,
-        help: Suggestion.closest(to: key.value, in: keys).map { "did you mean `\($0)`?" }
-          ?? "there are \(keys.joined(separator: ", "))")
-    }
+    checkDates(item.notes)
     program.normalizers.append(made)
     if !program.normalizedTypes.contains(type) { program.normalizedTypes.append(type) }
   }

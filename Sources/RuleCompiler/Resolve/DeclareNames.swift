@@ -53,7 +53,7 @@ extension ProgramBuilder {
       case .unsupported(let keyword, _):
         report(
           "not-supported", "`\(keyword.value)` is not supported yet", at: keyword.span,
-          help: "remove the declaration; Docs/Grammar.md §15 lists what is still to come")
+          help: "remove the declaration; Docs/Grammar.md §16 lists what is still to come")
       default: break
       }
     }
