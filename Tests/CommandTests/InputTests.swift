@@ -59,6 +59,11 @@ import Testing
     (#"{"id": 12, "text": "x"}"#, #""id":"12""#),
     (#"{"text": "x", "date": "yesterday"}"#, #""code":"bad-date""#),
     (#"{"text": "x", "date": "2024-02-29", "more": [1, {"a": null}]}"#, #""date":"2024-02-29""#),
+    (#"{"text": "x", "date": "Jun 16, 2024"}"#, #""date":"2024-06-16""#),
+    (#"{"text": "x", "date": "2-JUN-1987 11:48:00.14"}"#, #""date":"1987-06-02""#),
+    (#"{"text": "x", "date": "8 Sep 2024"}"#, #""date":"2024-09-08""#),
+    (#"{"text": "x", "date": "21st September 2024"}"#, #""date":"2024-09-21""#),
+    (#"{"text": "x", "date": "6 years ago"}"#, #""code":"bad-date""#),
     (#"{"text": ""}"#, #""sentences":[]"#), ("{\"text\": \"x\"}\r\n\n   \n", #""id":null"#),
   ])
   func goodRecords(_ input: String, _ part: String) throws {

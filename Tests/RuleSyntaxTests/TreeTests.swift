@@ -103,7 +103,7 @@ import Testing
   @Test(arguments: [
     ("disable a.b", "disable", "a.b"), ("alias t = core.t", "alias", "t"),
     ("override rule a: B { pattern [x] }", "override", "a"),
-    ("extern predicate p(A, B)", "extern", "p"), ("normalizer n {\n a\n}", "normalizer", "n"),
+    ("extern predicate p(A, B)", "extern", "p"),
   ])
   func unsupported(text: String, keyword: String, name: String?) throws {
     let (file, _) = parse(text)
@@ -111,6 +111,42 @@ import Testing
       throw Unexpected()
     }
     #expect(key.value == keyword && declared?.value == name && file.declarations.count == 1)
+  }
+
+  @Test func normalizer() throws {
+    let text = """
+      normalizer a.b: C {
+        pattern {month: @m} {day: _}
+        set unit week, shift -1
+        vague
+        match "{C: x}" on 2024-11-26 => past "2024-11-25/2024-11-26", future 2024-W49, date 2024-11, y 2024, z none
+      }
+      """
+    guard case .normalizer(let item) = try only(text).kind else { throw Unexpected() }
+    #expect(item.name.value == "a.b" && item.type.value == "C" && item.clauses.count == 4)
+    let sets = item.clauses.compactMap { clause in
+      if case .set(let field, let value) = clause { "\(field.value) \(value.value)" } else { nil }
+    }
+    #expect(sets == ["unit week", "shift -1"])
+    let values = item.notes.examples[0].expectations.map(\.value.value)
+    #expect(values == ["2024-11-25/2024-11-26", "2024-W49", "2024-11", "2024", "none"])
+  }
+
+  @Test func attributes() throws {
+    let text = "lexicon m: x (attributes unit, count) { a \"b c\" = week 2 d = day -1\n e ; f = = 3 }"
+    guard case .lexicon(let lexicon) = try only(text).kind else { throw Unexpected() }
+    let rows = lexicon.rows.map { row in (row.entries + row.values).map(\.value).joined(separator: " ") }
+    #expect(rows == ["a b c week 2", "d day -1", "e", "f = 3"])
+    guard case .attributes(let names) = lexicon.options[0] else { throw Unexpected() }
+    #expect(names.map(\.value) == ["unit", "count"])
+  }
+
+  /// A brace behind a brace does not begin the entries of a lexicon.
+  @Test func slotsBehindSlots() throws {
+    guard case .fragment(let fragment) = try only("fragment a = {b: @c} of {d: @e}").kind else {
+      throw Unexpected()
+    }
+    #expect(fragment.patterns.count == 1)
   }
 
   @Test func discourse() throws {

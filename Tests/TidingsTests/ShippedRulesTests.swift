@@ -12,7 +12,7 @@ import Testing
     for site in program.sites where site.id.hasPrefix(pack + "/") {
       switch site.kind {
       case .role, .attachment, .event: continue
-      case .rule, .frame, .recognizer, .link, .variants, .antecedent, .merge: break
+      case .rule, .frame, .recognizer, .link, .variants, .antecedent, .merge, .normalizer: break
       }
       let place = program.sources.place(of: site.span)
       if !site.examples.contains(where: \.shouldMatch) { missing.append("\(place): no `match`") }

@@ -17,6 +17,8 @@ public struct DiscourseProgram: Sendable {
   public internal(set) var bylines: [CompiledPattern] = []
   /// Types of hidden mentions that tell place, agency and date.
   public internal(set) var datelines: [ClassID] = []
+  /// Features of an event mention that is yet to come: its weekdays and months lie ahead.
+  public internal(set) var future: [ClassID] = []
 
   init() {}
 

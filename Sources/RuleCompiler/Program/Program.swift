@@ -33,6 +33,12 @@ public struct Program: Sendable {
   public internal(set) var attachments: [AttachmentProgram] = []
   /// How a document is read as a whole.
   public internal(set) var discourse = DiscourseProgram()
+  /// What the words of mentions stand for, in file order.
+  public internal(set) var normalizers: [NormalizerProgram] = []
+  /// The types of mentions that some normalizer reads.
+  public internal(set) var normalizedTypes: [ClassID] = []
+  /// Attributes of lexicon entries.
+  public internal(set) var attributes = AttributeTable()
   /// Every declaration that examples and reports name: `pack/id` with its place.
   public internal(set) var sites: [RuleSite] = []
 
@@ -59,6 +65,7 @@ public struct RuleSite: Sendable {
     /// An event type with clauses that take effect by themselves (`inherit`).
     case event
     case variants, antecedent, merge
+    case normalizer
   }
   /// `pack/id`.
   public var id: String

@@ -134,11 +134,14 @@ extension ProgramBuilder {
       case .headline(let regex):
         program.discourse.headline = compile(regex, options: [.utf, .anchored]) ?? program.discourse.headline
       case .titleCase: program.discourse.readsTitleCase = true
-      case .byline(let regex): if let code = compile(regex, options: [.utf, .anchored]) { program.discourse.bylines.append(code) }
+      case .byline(let regex):
+        if let code = compile(regex, options: [.utf, .anchored]) { program.discourse.bylines.append(code) }
       case .dateline(let name):
         guard let id = resolveClass(name, pack: pack, kind: "type") else { continue }
         program.discourse.datelines.append(id)
         if tested[id] == nil { tested[id] = name.span }
+      case .future(let names):
+        for name in names { program.discourse.future += resolveFeatures(name, pack: pack) ?? [] }
       }
     }
   }

@@ -27,6 +27,7 @@ extension ProgramBuilder {
       case .file(let path): options.file = path
       case .column(let name): options.column = name.value
       case .features(let columns): options.featureColumns += columns
+      case .attributes(let names): options.attributes += names
       case .accents(let rule): options.foldsAccents = rule.value == "folded"
       case .only(let column, let value): options.only.append((column, value.value))
       case .caseRule(let rule):
@@ -55,7 +56,8 @@ extension ProgramBuilder {
       if let paradigm {
         add(row, of: paradigm, to: id, options)
       } else {
-        for entry in row.entries { add(entry.value, [id], options, at: entry.span) }
+        let values = row.values.map(\.value)
+        for entry in row.entries { add(entry.value, [id], options, values: values, at: entry.span) }
       }
     }
     if options.file != nil { addTable(to: id, paradigm, options, pack: pack) }
@@ -86,7 +88,10 @@ extension ProgramBuilder {
         help: "write one form, which is inflected, or all of them, separated by spaces; quote phrases")
       return
     }
-    for (word, feature) in zip(words, features) { add(word, [id, feature], options, at: first.span) }
+    let values = row.values.map(\.value)
+    for (word, feature) in zip(words, features) {
+      add(word, [id, feature], options, values: values, at: first.span)
+    }
   }
 
   func inflect(_ base: String, _ paradigm: ParadigmDeclaration) -> [String]? {
@@ -97,8 +102,11 @@ extension ProgramBuilder {
     return nil
   }
 
-  /// One phrase with its classes.
-  func add(_ phrase: String, _ classes: [ClassID], _ options: LexiconOptions, at span: SourceSpan) {
+  /// One phrase with its classes, the lexicon first, and the values of the lexicon's attributes.
+  func add(
+    _ phrase: String, _ classes: [ClassID], _ options: LexiconOptions, values: [String] = [],
+    at span: SourceSpan
+  ) {
     if phrase.contains("..."), phrase != "..." {
       let parts = phrase.split(separator: "...", omittingEmptySubsequences: true).map { keys(of: String($0)) }
       guard parts.count > 1, parts.allSatisfy({ !$0.isEmpty }) else {
@@ -120,7 +128,11 @@ extension ProgramBuilder {
         continue
       }
       let entry = Vocabulary.Entry(classes: classes, caseRule: options.caseRule, words: words, joins: true)
-      program.vocabulary.add(keys: words.map { program.text.key(of: $0) }, entry: entry)
+      let keys = words.map { program.text.key(of: $0) }
+      program.vocabulary.add(keys: keys, entry: entry)
+      for (attribute, value) in zip(options.attributes, values) {
+        program.attributes.add(attribute.value, value, of: keys, in: classes[0])
+      }
     }
   }
 
@@ -153,6 +165,7 @@ struct LexiconOptions {
   var file: Spanned<String>?
   var column = "phrase"
   var featureColumns: [Name] = []
+  var attributes: [Name] = []
   var caseRule = Vocabulary.CaseRule.ignore
   var foldsAccents = false
   var only: [(column: Name, value: String)] = []

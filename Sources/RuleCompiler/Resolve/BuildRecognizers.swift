@@ -180,7 +180,7 @@ extension ProgramBuilder {
     if let phase { program.phases[phase].recognizers.append(made) }
   }
 
-  private func checkIsType(_ id: ClassID, _ name: Name) -> Bool {
+  func checkIsType(_ id: ClassID, _ name: Name) -> Bool {
     if program.classes.classes[id].kind == .type { return true }
     report("not-a-type", "`\(name.value)` is not a type", at: name.span, help: "declare `type \(name.value)`")
     return false

@@ -23,13 +23,39 @@ extension ProgramBuilder {
       if !values.contains(value.value) {
         unknown("`\(value.value)` is no value of `\(key.value)`", value, values)
       }
+    } else if key.value == "date" {
+      checkDate(value)
     } else if key.value != "type" {
       let systems = Set(program.events[event].codes.map(\.system)).sorted()
       if !systems.contains(key.value) {
         unknown(
           "`\(key.value)` is no feature group and no code system of the event", key,
-          groups + ["type"] + systems)
+          groups + ["date", "type"] + systems)
       }
+    }
+  }
+
+  /// `=> past 2024-11-25, future 2024-12-02` of a normalizer.
+  func checkDates(_ notes: RuleNotes) {
+    let keys = ["date", "past", "future"]
+    for (key, value) in notes.examples.flatMap(\.expectations) {
+      if keys.contains(key.value) {
+        checkDate(value)
+      } else {
+        unknown("an example of a normalizer expects no `\(key.value)`", key, keys)
+      }
+    }
+  }
+
+  /// A date as reports show it, or `none`.
+  private func checkDate(_ value: Name) {
+    let isDate = value.value.utf8.allSatisfy { (0x30...0x39).contains($0) || "-/W".utf8.contains($0) }
+    if !isDate, value.value != "none" {
+      report(
+        "bad-field-value", "`\(value.value)` is no date", at: value.span,
+        help:
+          "write it as reports do, such as 2024-11-25, 2024-11, 2024-W48, \"2024-11-25/2024-11-27\", or `none`"
+      )
     }
   }
 

@@ -46,13 +46,14 @@ extension ProgramBuilder {
         let index = program.events.count - 1
         declare(event.name, .event(index), pack, declaration, .event)
         eventDeclarations.append((index, pack, event))
+      case .normalizer(let item): declareRule(item.name, pack: pack, isPrivate: declaration.isPrivate)
       case .recognizer(let item): declareRule(item.name, pack: pack, isPrivate: declaration.isPrivate)
       case .list(let item): declareRule(item.name, pack: pack, isPrivate: declaration.isPrivate)
       case .rule(let item): declareRule(item.name, pack: pack, isPrivate: declaration.isPrivate)
       case .unsupported(let keyword, _):
         report(
           "not-supported", "`\(keyword.value)` is not supported yet", at: keyword.span,
-          help: "remove the declaration; Docs/Grammar.md §15 lists what is still to come")
+          help: "remove the declaration; Docs/Grammar.md §16 lists what is still to come")
       default: break
       }
     }

@@ -44,6 +44,7 @@ extension ProgramBuilder {
     var count: Int
     var phrases: [Int]
     var features: [Int]
+    var attributes: [Int]
     var only: [(index: Int, value: String)]
     var caseColumn: Int?
   }
@@ -66,6 +67,7 @@ extension ProgramBuilder {
     return TableColumns(
       count: cells.count, phrases: phrases,
       features: options.featureColumns.compactMap { index($0.value, $0.span) },
+      attributes: options.attributes.compactMap { index($0.value, $0.span) },
       only: options.only.compactMap { item in
         index(item.column.value, item.column.span).map { ($0, item.value) }
       },
@@ -87,13 +89,14 @@ extension ProgramBuilder {
     }
     var options = options
     if let column = columns.caseColumn, cells[column] == "exact" { options.caseRule = .exact }
+    let values = columns.attributes.map { cells[$0] }
     if let paradigm {
       for (column, feature) in zip(columns.phrases, forms[paradigm.name.span] ?? [])
       where cells[column] != "-" {
-        add(cells[column], classes + [feature], options, at: span)
+        add(cells[column], classes + [feature], options, values: values, at: span)
       }
     } else if let column = columns.phrases.first {
-      add(cells[column], classes, options, at: span)
+      add(cells[column], classes, options, values: values, at: span)
     }
   }
 }

@@ -82,6 +82,7 @@ final class ProgramBuilder {
     buildEvents()
     buildRules()
     buildDiscourse()
+    buildNormalizers()
     checkFragments()
     program.linkKinds = linkKinds.sorted { $0.value < $1.value }.map(\.key)
     program.classes.close()

@@ -58,12 +58,14 @@ struct ClauseSet {
   static let merge = ClauseSet(
     owner: "`merge`", allowed: ["anaphor", "echo", "repeat", "refers", "share", "within"] + notes,
     once: onceNotes.union(["repeat", "share", "within"]))
+  static let normalizer = ClauseSet(
+    owner: "a normalizer", allowed: ["pattern", "set", "vague"] + notes, once: onceNotes.union(["vague"]))
   static let document = ClauseSet(
-    owner: "`document`", allowed: ["headline", "titlecase", "byline", "dateline"],
+    owner: "`document`", allowed: ["headline", "titlecase", "byline", "dateline", "future"],
     once: ["headline", "titlecase"])
 
   static let every = [
     pack, type, tokens, sentences, paradigm, fragment, recognizer, list, link, end, attachment, event, rule,
-    role, frame, variants, antecedent, merge, document,
+    role, frame, variants, antecedent, merge, document, normalizer,
   ]
 }

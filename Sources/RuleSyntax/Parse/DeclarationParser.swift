@@ -79,6 +79,7 @@ extension Parser {
     case "variants": return .variants(try variants())
     case "antecedent": return .antecedent(try antecedent())
     case "merge": return .merge(try merge())
+    case "normalizer": return .normalizer(try normalizer())
     case "document": return .document(try document())
     case "extend": return try extend()
     default: return try unsupported(keyword)

@@ -5,7 +5,8 @@
 //            | "prefer" ids | "count" n | note } "}"
 // merge      = "merge" id "{" { "anaphor" pattern | "echo" pattern | "repeat" n | "refers" ids | "share" names | "within" n ["sentences"]
 //            | note } "}"
-// document   = "document" "{" { "headline" regex | "titlecase" | "byline" regex | "dateline" id } "}"
+// document   = "document" "{" { "headline" regex | "titlecase" | "byline" regex | "dateline" id
+//            | "future" names } "}"
 // inherit    = "inherit" name "from" roleOf { "," roleOf } [ "count" n ] [ "within" n ["sentences"] ]
 // roleOf     = id "." name
 
@@ -86,6 +87,7 @@ extension Parser {
       case "titlecase": result.clauses.append(.titleCase(keyword.span))
       case "byline": result.clauses.append(.byline(try p.regex()))
       case "dateline": result.clauses.append(.dateline(try p.name("the name of a type", dots: true)))
+      case "future": result.clauses.append(.future(try p.names("the name of a feature")))
       default: return false
       }
       return true

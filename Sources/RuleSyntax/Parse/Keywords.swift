@@ -12,9 +12,6 @@ enum Keywords {
   /// May stand before a declaration.
   static let modifiers: Set<String> = ["private", "override"]
 
-  /// Parsed structurally only.
-  static let freeForm: Set<String> = ["normalizer"]
-
   /// Declarations that have no name.
   static let nameless: Set<String> = ["tokens", "sentences", "phases", "document"]
 
@@ -23,5 +20,6 @@ enum Keywords {
     ClauseSet.every.flatMap(\.allowed)
   ).subtracting([
     "language", "engine", "license", "see", "status", "since", "from", "to", "of", "for", "part", "count",
+    "future", "vague",
   ])
 }

@@ -48,7 +48,8 @@ struct LexerContext {
       depth = isFirst && byte == 0x7D ? 0 : max(0, depth - 1)
       if depth == 0 {
         isInEntries = false
-        if byte == 0x7D { (heading, earlier) = (.none, .none) }
+        // What follows on the line belongs to the declaration: `fragment a = {b: @c} of {d: @e}`.
+        if byte == 0x7D { (heading, earlier) = (.plain, .none) }
       }
     case 0x3B:
       if depth == 0 { (heading, earlier) = (.none, .none) }

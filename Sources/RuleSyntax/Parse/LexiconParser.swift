@@ -1,12 +1,14 @@
 // lexicon        = "lexicon" name [ ":" ids ] [ lexiconOptions ] [ "{" entries "}" ]
 // lexiconOptions = "(" option { "," option } ")"
-// option         = "file" string | "column" name | "features" names | "case" name | "accents" name
-//                | "only" name string
-// entries        = { word | string | separator }
+// option         = "file" string | "column" name | "features" names | "attributes" names | "case" name
+//                | "accents" name | "only" name string
+// entries        = { word | string | "=" value … | separator }      one value an attribute
 // paradigm       = "paradigm" name "(" names ")" [ "{" { "ending" string string … } "}" ]
 
 extension Parser {
-  private static let options: Set<String> = ["file", "column", "features", "case", "accents", "only"]
+  private static let options: Set<String> = [
+    "file", "column", "features", "attributes", "case", "accents", "only",
+  ]
 
   mutating func lexicon(paradigm: Name?) throws(Failure) -> LexiconDeclaration {
     var result = LexiconDeclaration(
@@ -34,12 +36,43 @@ extension Parser {
     }
     guard atBlock else { return }
     var rows: [LexiconDeclaration.Row] = []
+    var attributes = 0
+    for case .attributes(let names) in result.options { attributes += names.count }
     try lines("an entry") { (p: inout Parser) throws(Failure) -> Void in
-      var entries: [Spanned<String>] = []
-      defer { if !entries.isEmpty { rows.append(LexiconDeclaration.Row(entries: entries)) } }
-      while !p.atClauseEnd { entries.append(try p.entry()) }
+      var row = LexiconDeclaration.Row(entries: [])
+      defer { if !row.entries.isEmpty { rows.append(row) } }
+      while !p.atClauseEnd {
+        guard p.atEntry("=") else {
+          row.entries.append(try p.entry())
+          continue
+        }
+        row.values = try p.attributeValues(attributes, of: row)
+        rows.append(row)
+        row = LexiconDeclaration.Row(entries: [])
+      }
     }
     result.rows = rows
+  }
+
+  private func atEntry(_ text: String) -> Bool { current.kind == .word && current.text == text }
+
+  /// `= value …` behind entries: they share the values.
+  private mutating func attributeValues(
+    _ count: Int, of row: LexiconDeclaration.Row
+  ) throws(Failure) -> [Spanned<String>] {
+    if count == 0 {
+      throw expected("an entry", help: "name what `=` gives: `(attributes NAME)` behind the lexicon's name")
+    }
+    if row.entries.isEmpty { throw expected("an entry before `=`") }
+    advance()
+    var values: [Spanned<String>] = []
+    while values.count < count {
+      if atClauseEnd {
+        throw expected("a value", help: "`=` takes \(count), one for each of `attributes`")
+      }
+      values.append(try entry())
+    }
+    return values
   }
 
   private mutating func entry() throws(Failure) -> Spanned<String> {
@@ -70,14 +103,18 @@ extension Parser {
     case "only":
       let column = try name("the name of a column")
       return .only(column: column, value: try string("the value of the column as a string"))
-    default:
-      var columns = [try name("the name of a column")]
-      while at(","), peek().kind == .name, !beginsOption(1) {
-        advance()
-        columns.append(try name("the name of a column"))
-      }
-      return .features(columns: columns)
+    case "attributes": return .attributes(try columns("the name of an attribute"))
+    default: return .features(columns: try columns("the name of a column"))
     }
+  }
+
+  private mutating func columns(_ what: String) throws(Failure) -> [Name] {
+    var columns = [try name(what)]
+    while at(","), peek().kind == .name, !beginsOption(1) {
+      advance()
+      columns.append(try name(what))
+    }
+    return columns
   }
 
   /// An option with its value stands `offset` items ahead, not a column that is called like one.

@@ -1,6 +1,7 @@
 // note     = example | metadata
 // example  = [ "todo" ] ( "match" | "no" "match" ) string [ "..." ] [ "on" day ]
-//            [ "=>" name name { "," name name } ]
+//            [ "=>" name value { "," name value } ]
+// value    = name | word | number | day | string
 // metadata = "status" name | "since" string | "see" string | "deprecated" string
 
 extension Parser {
@@ -36,6 +37,17 @@ extension Parser {
     return (1...days[parts[1] - 1]).contains(parts[2])
   }
 
+  /// `planned`, `2024-09`, `2024-W38`, `"2024-09-21/2024-09-23"`
+  private mutating func expectedValue(of key: Name) throws(Failure) -> Name {
+    switch current.kind {
+    case .string: return try string()
+    case .number, .day, .word:
+      let item = advance()
+      return Name(item.text, item.span)
+    default: return try name("the value of `\(key.value)`")
+    }
+  }
+
   private mutating func example(start: Int, isTodo: Bool, shouldMatch: Bool) throws(Failure) -> Example {
     guard current.kind == .string else { throw expected("a string after `match`") }
     let item = advance()
@@ -59,7 +71,7 @@ extension Parser {
     if take("=>") {
       repeat {
         let key = try name("the name of a feature group")
-        example.expectations.append((key, try name("the value of `\(key.value)`")))
+        example.expectations.append((key, try expectedValue(of: key)))
       } while take(",")
     }
     example.span = span(from: start)

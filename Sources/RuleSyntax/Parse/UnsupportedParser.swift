@@ -1,6 +1,5 @@
 // management = "disable" id | "alias" name "=" id
 // extern     = "extern" ("predicate" | "recognizer" | "normalizer" | "lexicon") name [ "(" names ")" ]
-// discourse  = "normalizer" [ id ] …
 // Read so that they can be refused by name.
 
 extension Parser {
@@ -13,7 +12,7 @@ extension Parser {
       declared = try name("the new name")
       try expect("=")
       _ = try name("the name it stands for", dots: true)
-    case "extern":
+    default:
       let kinds = ["predicate", "recognizer", "normalizer", "lexicon"]
       guard current.kind == .name, kinds.contains(current.text) else {
         throw expected("`predicate`, `recognizer`, `normalizer` or `lexicon`")
@@ -24,13 +23,6 @@ extension Parser {
         _ = try bracketed { (p: inout Parser) throws(Failure) -> [Name] in
           try p.names("the name of a type", dots: true)
         }
-      }
-    default:
-      if current.kind == .name { declared = try name("a name", dots: true) }
-      while !current.isSeparator || peek().isSymbol("{"), current.kind != .end {
-        let item = current
-        index = item.isOpening ? (item.isClosed ? item.limit + 1 : item.limit) : index + 1
-        if item.isSymbol("{") { break }
       }
     }
     return .unsupported(keyword: Name(keyword.text, keyword.span), name: declared)

@@ -149,6 +149,8 @@ public struct DocumentDeclaration: Sendable {
     case byline(Spanned<String>)
     /// The type of the mention whose slots `place`, `agency` and `date` tell where the report comes from.
     case dateline(Name)
+    /// Features of event mentions that say that the event is yet to come.
+    case future([Name])
   }
   /// Its clauses in order.
   public var clauses: [Clause]

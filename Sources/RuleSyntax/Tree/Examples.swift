@@ -27,7 +27,8 @@ public struct Example: Sendable {
   public var allowsOthers: Bool
   /// The day the text is of, `YYYY-MM-DD`, given with `on`.
   public var day: Spanned<String>?
-  /// Feature groups and the values the mention must have, given with `=>`.
+  /// Feature groups and the values the mention must have, given with `=>`; a day, a
+  /// string or a number counts as a value, too.
   public var expectations: [(key: Name, value: Name)]
   /// From the first keyword to the end of the clause.
   public var span: SourceSpan

@@ -5,6 +5,8 @@ public struct LexiconDeclaration: Sendable {
     case file(Spanned<String>)
     case column(Name)
     case features(columns: [Name])
+    /// Attributes of the entries: columns of the file, or what stands behind `=` in the block.
+    case attributes([Name])
     case caseRule(Name)
     case accents(Name)
     case only(column: Name, value: Spanned<String>)
@@ -14,9 +16,14 @@ public struct LexiconDeclaration: Sendable {
   public struct Row: Sendable {
     /// Words and phrases as written, `...` included.
     public var entries: [Spanned<String>]
+    /// What stands behind `=`: one value an attribute; empty when nothing does.
+    public var values: [Spanned<String>]
 
     /// Makes a row.
-    public init(entries: [Spanned<String>]) { self.entries = entries }
+    public init(entries: [Spanned<String>], values: [Spanned<String>] = []) {
+      self.entries = entries
+      self.values = values
+    }
   }
   /// The paradigm whose keyword declares it; nil for `lexicon`.
   public var paradigm: Name?

@@ -90,6 +90,7 @@ public struct Declaration: Sendable {
     case antecedent(AntecedentDeclaration)
     case merge(MergeDeclaration)
     case document(DocumentDeclaration)
+    case normalizer(NormalizerDeclaration)
     case extendLexicon(LexiconDeclaration)
     case extendEvent(EventDeclaration)
     /// Parsed and refused at load time: keyword as written, and the name it declares if any.

@@ -42,7 +42,8 @@ extension Discourse {
       }
       return Entity(
         id: idOf[entity]!, type: typeName(entity), name: found.name,
-        variants: spellings(of: found), mentions: spans, attributes: attributes(found), reasons: found.reasons)
+        variants: spellings(of: found), mentions: spans, attributes: attributes(found), reasons: found.reasons
+      )
     }
   }
 

@@ -38,6 +38,7 @@ final class Discourse<Trace: TraceSink> {
 
   /// Names, then what refers back; then events.
   func resolve() {
+    resolveDates()
     nameEntities()
     resolveAnaphors()
     applyEntities()

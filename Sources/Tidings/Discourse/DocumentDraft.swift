@@ -70,6 +70,9 @@ struct EventDraft {
   var sourceRoles: [Int]
   /// Roles that give its target.
   var targetRoles: [Int]
+  /// What its time expressions say.
+  var dates: [DateFields] = []
+  var isYetToCome = false
 }
 
 /// Place, agency and date in front of an article.

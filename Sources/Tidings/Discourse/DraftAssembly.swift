@@ -13,6 +13,7 @@ extension DocumentDraft {
   mutating func add(_ scratch: Scratch<some TraceSink>, sentence: Int?, part: DocumentPart) {
     scratch.collectReferents(into: &self, part: part)
     scratch.readDateline(into: &self)
+    if report.date == nil { report.date = scratch.datelineDay() }
     let finished = scratch.finish()
     for mention in finished { add(mention, scratch, sentence, part) }
     var told: Set<Int> = []
@@ -64,7 +65,8 @@ extension DocumentDraft {
         referents: finished.fillers.map { $0.node < 0 ? -1 : scratch.referent(of: $0.node) },
         isAnaphor: scratch.isMarked(draft, by: \.anaphors), isEcho: scratch.isMarked(draft, by: \.echoes),
         sources: draft.sources + draft.heirs, sourceRoles: roles(event.sources, draft, scratch),
-        targetRoles: roles(event.targets, draft, scratch)))
+        targetRoles: roles(event.targets, draft, scratch), dates: scratch.dates(of: finished),
+        isYetToCome: scratch.isYetToCome(draft)))
   }
 
   /// The roles of the last side whose features the mention has.

@@ -43,6 +43,7 @@ final class DocumentReader<Trace: TraceSink> {
       draft.report.headline = title
       read(title, from: 0, .title, &draft, all: all)
     }
+    draft.report.date = draft.report.date ?? text(head.parts["date"]).flatMap(day)
     draft.report.byline = text(head.parts["author"])
     draft.report.agency = text(head.parts["agency"])
     draft.report.place = text(head.parts["place"])

@@ -9,7 +9,7 @@ extension SentenceExplainer {
     case .link: return link(site)
     case .attachment: return attachment(site)
     // Theirs is the document as a whole; see `Extractor.explain`.
-    case .event, .variants, .antecedent, .merge: return whole(site, [])
+    case .event, .variants, .antecedent, .merge, .normalizer: return whole(site, [])
     case .rule, .frame, .role:
       guard let rule = program.rules.firstIndex(where: { $0.site == site }) else { return whole(site, []) }
       return verdict(ofRule: rule)

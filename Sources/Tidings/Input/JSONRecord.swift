@@ -8,7 +8,8 @@
 public struct JSONRecord: Sendable {
   /// The document.
   public var document: Document
-  /// A `date` that is no day of the form YYYY-MM-DD; the document then has none.
+  /// A `date` that is no day of the form YYYY-MM-DD; the document then has none, until ``ExtractorWorker/day(in:)``
+  /// has tried the packs' words on it.
   public var unreadDate: String?
 
   /// Reads a line.

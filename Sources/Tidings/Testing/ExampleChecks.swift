@@ -66,6 +66,7 @@ extension ExampleRunner {
     case "modality": mention.modality == value
     case "polarity": mention.polarity == value
     case "type": mention.type == value
+    case "date": (mention.date?.iso ?? "none") == value
     default: mention.codes.contains { $0.system == key && $0.code == value }
     }
   }

@@ -43,6 +43,7 @@ struct ExampleRunner {
     case .rule, .frame, .role, .attachment, .event: finding = eventFinding(text, site, example)
     case .variants, .antecedent: finding = referenceFinding(text, site)
     case .merge: finding = mergeFinding(text)
+    case .normalizer: finding = normalizerFinding(text, site, example)
     }
     outcome.found = finding.found
     outcome.note = finding.note

@@ -1,0 +1,36 @@
+/// Attributes of lexicon entries: looked up when somebody asks, never while words are read.
+public struct AttributeTable: Sendable {
+  /// One attribute of one entry.
+  public struct Entry: Sendable {
+    /// The lexicon.
+    public var lexicon: ClassID
+    /// The attribute's name.
+    public var name: String
+    /// Its value as written.
+    public var value: String
+  }
+
+  private var entries: [String: [Entry]] = [:]
+
+  init() {}
+
+  /// Keeps a value; `-` and nothing stand for none.
+  mutating func add(_ name: String, _ value: String, of keys: [String], in lexicon: ClassID) {
+    if value.isEmpty || value == "-" { return }
+    entries[keys.joined(separator: " "), default: []].append(
+      Entry(lexicon: lexicon, name: name, value: value))
+  }
+
+  /// All values that the entries of a lexicon have of an attribute, in order.
+  func values(of name: String, in lexicon: ClassID) -> [String] {
+    var values: Set<String> = []
+    for entry in entries.values.joined() where entry.lexicon == lexicon && entry.name == name {
+      values.insert(entry.value)
+    }
+    return values.sorted()
+  }
+
+  /// The attributes of a word or phrase, given by the keys of its words with a space between; those of all lexicons,
+  /// in the order of the files.
+  public subscript(_ key: String) -> [Entry] { entries[key] ?? [] }
+}
