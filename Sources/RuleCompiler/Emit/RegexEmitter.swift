@@ -62,7 +62,7 @@ struct RegexEmitter {
       let (base, wasOptional) = (taken, isOptional)
       if min == 0 { isOptional = true }
       emit(inner)
-      (taken, isOptional) = (base + min * inner.length.min, wasOptional)
+      (taken, isOptional) = (base + min * (taken - base), wasOptional)
       put(")")
       switch (min, max) {
       case (0, 1): put("?")
@@ -97,12 +97,14 @@ struct RegexEmitter {
 
   private mutating func branches(_ parts: [TapeNode]) {
     let base = taken
+    var least = Int.max
     for (i, part) in parts.enumerated() {
       if i > 0 { put("|") }
       taken = base
       emit(part)
+      least = min(least, taken)
     }
-    taken = base + (parts.map(\.length.min).min() ?? 0)
+    taken = parts.isEmpty ? base : least
   }
 
   /// One item: `width` bytes of which one is tested.

@@ -216,7 +216,10 @@ extension Scratch {
         }
         draftIndex = known
         if !box.rule.inherits.isEmpty { mentions[known].heirs.append(index) }
-        if !box.rule.sets.isEmpty { mentions[known].sources.append(index) }
+        if !box.rule.sets.isEmpty {
+          mentions[known].sources.append(index)
+          note(.drafted(mention: known, rule: index, item: item))
+        }
       } else {
         draftIndex = draft(box.rule.event, item..<item + 1, source: index)
       }
