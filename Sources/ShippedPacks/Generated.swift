@@ -7905,7 +7905,7 @@ link modality(from -> to) {
   pattern {from: @VerbGroup[planVerb & !wishVerb & active & !lightVerb]} (on | to | for)? @whose {to: @EventNoun[!offerNoun]}
   pattern {to: @EventNoun} @tail {from: @VerbGroup[planVerb & !wishVerb & (passive | participial)]}
   pattern {to: @EventNoun} @adjunct{0,2} ","? @VerbGroup[copular]? @adverbs {from: @arrangedWord | @plannedWord} (?= for | to | on | in | at | @Date | @adverb | "," | ".")
-  pattern {to: @EventNoun} @tail {from: @VerbGroup[infinitive & (passive | startVerb)]}
+  pattern {to: @EventNoun} @adjunct{0,2} ","? {from: @VerbGroup[infinitive & (passive | startVerb)]}
   pattern {from: @NounPhrase[planNoun] | @EventNoun[planNoun]} (for | of) @whose {to: @EventNoun[!offerNoun]}
   pattern {from: @EventNoun[offerNoun & accepted]} @adjunct{0,2} (to | for) @whose {to: @EventNoun}
   set to.modality planned
@@ -7940,9 +7940,9 @@ link modality(from -> to) {
 
 /// "will travel to Oslo for talks", "would like a meeting", "wants to see them at a feast"
 link modality(from -> to) {
-  pattern {from: @VerbGroup[(planned | hypothetical | cancelled) & (motionVerb | lightVerb)]} (@NounPhrase[!EventNoun] | @adjunct){0,3} (during | for | on | at | in | of) @whose {to: @EventNoun[!offerNoun]}
-  pattern {from: @VerbGroup[planned | hypothetical | cancelled]} (@NounPhrase[!EventNoun] | @adjunct){0,3} (during | at | of | through | by) @whose {to: @EventNoun[!offerNoun]}
-  pattern {from: @VerbGroup[planned | hypothetical | cancelled]} (@NounPhrase[!EventNoun] | @adjunct){0,3} for @whose {to: @EventNoun[!definite]}
+  pattern {from: @VerbGroup[(planned | hypothetical | cancelled) & (motionVerb | lightVerb)]} @NounPhrase[!EventNoun]? @adjunct{0,2} (during | for | on | at | in | of) @whose {to: @EventNoun[!offerNoun]}
+  pattern {from: @VerbGroup[planned | hypothetical | cancelled]} @NounPhrase[!EventNoun]? @adjunct{0,2} (during | at | of | through | by) @whose {to: @EventNoun[!offerNoun]}
+  pattern {from: @VerbGroup[planned | hypothetical | cancelled]} @NounPhrase[!EventNoun]? @adjunct{0,2} for @whose {to: @EventNoun[!definite]}
   pattern {from: @VerbGroup[(planned | hypothetical | cancelled) & active]} (during | for | on | at | in | through)? @whose {to: @EventNoun[!definite]}
   copy modality
   match "Kask {from: will see} them at {to: a feast}." => modality planned
