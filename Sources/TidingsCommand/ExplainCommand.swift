@@ -21,10 +21,11 @@ enum ExplainCommand {
       var prompt = ExplainPrompt(arguments, rules, request)
       return prompt.run()
     }
+    let worker = Extractor(rules).makeWorker()
     var status = ExitStatus.clean
     for path in files {
       do throws(InputError) {
-        for document in try documents(path) {
+        for document in try documents(path, worker) {
           let made = style.show(Extractor(rules).explain(document, request), sentence: request.sentence)
           if made != .clean { status = made }
         }
@@ -73,7 +74,7 @@ enum ExplainCommand {
   }
 
   /// The texts of a file: the records of JSON Lines, else the whole of it.
-  private static func documents(_ path: String) throws(InputError) -> [Document] {
+  private static func documents(_ path: String, _ worker: ExtractorWorker) throws(InputError) -> [Document] {
     let reader = try LineReader(path)
     guard path.hasSuffix(".jsonl") else {
       guard let text = String(validating: try reader.rest(), as: UTF8.self) else {
@@ -87,7 +88,9 @@ enum ExplainCommand {
       number += 1
       if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { continue }
       do throws(RecordFailure) {
-        out.append(try JSONRecord(line: line, number: number).document)
+        var record = try JSONRecord(line: line, number: number)
+        record.readDate(with: worker)
+        out.append(record.document)
       } catch {
         throw InputError(message: "\(path):\(number): \(error.message)")
       }

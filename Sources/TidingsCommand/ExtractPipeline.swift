@@ -126,10 +126,7 @@ struct ExtractPipeline {
     case .line(let line, let number, let path):
       do throws(RecordFailure) {
         var record = try JSONRecord(line: line, number: number)
-        if let text = record.unreadDate, let day = worker.day(in: text) {
-          record.document.date = day
-          record.unreadDate = nil
-        }
+        record.readDate(with: worker)
         var report = worker.extract(from: record.document)
         if let date = record.unreadDate {
           report.diagnostics.append(

@@ -71,8 +71,17 @@ struct EventDraft {
   /// Roles that give its target.
   var targetRoles: [Int]
   /// What its time expressions say.
-  var dates: [DateFields] = []
+  var dates: [DateDraft] = []
   var isYetToCome = false
+}
+
+/// A time expression as a normalizer read it.
+struct DateDraft {
+  var fields: DateFields
+  /// The normalizer, by index of its site.
+  var site: Int
+  /// As it stands in the text.
+  var text: String
 }
 
 /// Place, agency and date in front of an article.

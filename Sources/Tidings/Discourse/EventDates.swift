@@ -2,9 +2,14 @@ import RuleCompiler
 
 extension Scratch {
   /// What the time expressions among a mention's arguments say, in order of the text.
-  func dates(of mention: FinishedMention) -> [DateFields] {
+  func dates(of mention: FinishedMention) -> [DateDraft] {
     if program.normalizers.isEmpty { return [] }
-    return mention.fillers.compactMap { dateFields(of: $0.node)?.fields }
+    return mention.fillers.compactMap { filler in
+      dateFields(of: filler.node).map { fields, normalizer in
+        DateDraft(
+          fields: fields, site: program.normalizers[normalizer].site, text: string(filler.start, filler.end))
+      }
+    }
   }
 
   /// Whether the event is yet to come.
@@ -16,11 +21,27 @@ extension Discourse {
   func resolveDates() {
     var resolver = DateResolver(document: draft.report.date)
     for index in draft.events.indices where !draft.events[index].dates.isEmpty {
-      resolver.isFuture = draft.events[index].isYetToCome
-      guard let value = resolver.value(of: draft.events[index].dates) else { continue }
+      let event = draft.events[index]
+      resolver.isFuture = event.isYetToCome
+      guard let value = resolver.value(of: event.dates.map(\.fields)), let date = value.resolved else {
+        continue
+      }
+      draft.report.eventMentions[index].date = date
+      for said in event.dates {
+        draft.report.eventMentions[index].reasons.append(
+          Reason(of: "date", rule: reference(said.site), text: why(said, resolver)))
+      }
       if value.days != nil { resolver.previous = value }
-      draft.report.eventMentions[index].date = value.resolved
     }
+  }
+
+  /// What was counted from where.
+  private func why(_ said: DateDraft, _ resolver: DateResolver) -> String {
+    let value = resolver.value(of: said.fields)
+    let what = "\"\(said.text)\" is \(value?.resolved?.iso ?? "no day")"
+    if said.fields.base == .event { return what + ", counted from the event before" }
+    guard let day = resolver.document, value != DateResolver().value(of: said.fields) else { return what }
+    return what + ", counted from \(day), the event being \(resolver.isFuture ? "ahead" : "past")"
   }
 }
 

@@ -8,8 +8,8 @@
 public struct JSONRecord: Sendable {
   /// The document.
   public var document: Document
-  /// A `date` that is no day of the form YYYY-MM-DD; the document then has none, until ``ExtractorWorker/day(in:)``
-  /// has tried the packs' words on it.
+  /// A `date` that is no day of the form YYYY-MM-DD; the document then has none, until
+  /// ``readDate(with:)`` has tried the packs' words on it.
   public var unreadDate: String?
 
   /// Reads a line.
@@ -45,6 +45,13 @@ public struct JSONRecord: Sendable {
       document = Document(text, id: id, title: raw.title.name, publishedOn: day)
       if let date = raw.date.name, day == nil, !date.isEmpty { unreadDate = date }
     }
+  }
+
+  /// Tries the words of the packs' language on a `date` that is not of the form YYYY-MM-DD.
+  public mutating func readDate(with worker: ExtractorWorker) {
+    guard let text = unreadDate, let day = worker.day(in: text) else { return }
+    document.date = day
+    unreadDate = nil
   }
 
   /// What a field holds; a wrong type is no reason to lose the others.
