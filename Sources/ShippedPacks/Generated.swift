@@ -356,7 +356,7 @@ private fragment datelineCity = @Place | _[allCaps]{1,3} | (_[capitalized & word
 
 /// ISLAMABAD:   Islamabad:Declaring   TALLINN —
 recognizer dateline.city: Dateline {
-  pattern ^ [{place: @City | (/\p{Lu}{4,}/){1,3}} ("," (@Place | _[capitalized]{1,2}))? ("/" (@Place | _[allCaps]))? ("," {date: @Date})? (":" | ";" | "--" | "–" | "—" | "-")]
+  pattern ^ [({place: @City} | (/\p{Lu}{4,}/){1,3}) ("," (@Place | _[capitalized]{1,2}))? ("/" (@Place | _[allCaps]))? ("," {date: @Date})? (":" | ";" | "--" | "–" | "—" | "-")]
   pattern ^ [{place: @Country | @Region} ":"]
   hide
   match "{Dateline: TALLINN:} The minister left."
@@ -628,6 +628,7 @@ variants person {
   part
   spelling 2
   attribute office @TitlePhrase
+  attribute country = code
   match "Minister {name: Toomas Kask} left early. {name: Kask} was tired."
   match "Minister {name: Toomas Haugstad} left early. Minister {name: Haugstat} was tired."
   match "Minister {name: Anna Lindqvist} left early. Mrs. {name: Lindquist} was tired."
@@ -643,6 +644,7 @@ variants organization {
 
 variants place {
   of (@Country | @City | @Region | @Place[named])
+  attribute country = code
   match "They left {name: Estonia} early. They love {name: Estonia} still."
   no match "They left {name: Estonia} early. They love {name: Latvia} still."
 }
@@ -692,6 +694,7 @@ antecedent person.office {
   alike @envoyWord
   alike @premierWord
   alike @headWord
+  alike by code
   clash _[demonym | Country]
   clash _[domainWord & !title]
   agree gender
@@ -704,6 +707,7 @@ antecedent person.office {
 antecedent delegation {
   for @Group[delegationNoun & definite]
   to @Group[delegationNoun]
+  alike by code
   clash _[demonym | Country]
   match "They met {to: an Estonian delegation}. {for: The delegation} left early."
   no match "They met an Estonian delegation. {for: The Latvian delegation} left early."
@@ -959,7 +963,7 @@ lexicon sourceNoun {
 phase descriptions
 
 private fragment groupModifier = @demonym | @Place | @Organization | @Name | _[adjective | ordinal | numberWord | number | hyphenated | domainWord | organizationHead | personAdjective | officialWord | title] | _[lowercase & !closed & !verb & !manner]
-private fragment groupLead = (@determiner | @possessivePronoun | @possessor){0,2}
+private fragment groupLead = (@determiner[!"that"] | @possessivePronoun | @possessor){0,2}
 
 /// "the two sides", "both countries"
 recognizer group.pair: Group {
@@ -973,7 +977,7 @@ recognizer group.pair: Group {
 
 /// "the Estonian delegation", "his delegation"
 recognizer group.definite: Group {
-  pattern (@definiteWord | @possessivePronoun) @groupModifier{0,5} {head: @groupNoun} (?! @facilityHead | @title)
+  pattern (@definiteWord[!"that"] | @possessivePronoun) @groupModifier{0,5} {head: @groupNoun} (?! @facilityHead | @title)
   set described, definite
   match "{Group: The Estonian {head: delegation}} left early."
   no match "An Estonian delegation left early."
@@ -8380,7 +8384,7 @@ phase persons
 
 /// What stands in front of an office: "the visiting Estonian", "Estonia's new", "his".
 private fragment possessor = the? (@Place | @Organization | @Name | @demonym) @possessiveMark
-private fragment personLead = (@determiner | @possessivePronoun | @possessor)? (@demonym | @Place | _[personAdjective | adjective | ordinal]){0,3}
+private fragment personLead = (@determiner[!"that"] | @possessivePronoun | @possessor)? (@demonym | @Place | _[personAdjective | adjective | ordinal]){0,3}
 private fragment fullName = @honorific{0,3} {name: @Name}
 private fragment nameOf = of the? @Place
 /// A given name that is also a country or city: Minister Israel Halvorsen.
@@ -8417,7 +8421,7 @@ phase descriptions
 
 /// "the Estonian foreign minister", "Prime Minister said": whom the text has spoken of
 recognizer person.definite: Person {
-  pattern @definiteWord (@demonym | @Place | @Organization | _[personAdjective | adjective | ordinal]){0,3} @TitlePhrase[!plural] (?! @Name | @honorific)
+  pattern @definiteWord[!"that"] (@demonym | @Place | @Organization | _[personAdjective | adjective | ordinal]){0,3} @TitlePhrase[!plural] (?! @Name | @honorific)
   pattern (@demonym | @Place){0,1} @TitlePhrase[!plural & capitalized] (?! @Name | @honorific)
   pattern @TitlePhrase[definite] (?! @Name | @honorific)
   set described, definite
@@ -8427,7 +8431,7 @@ recognizer person.definite: Person {
 
 /// "the Estonian foreign minister", "his counterpart", "a senior diplomat"
 recognizer person.described: Person {
-  pattern (@determiner | @possessivePronoun | @possessor) (@demonym | @Place | _[personAdjective | adjective | ordinal]){0,3} @TitlePhrase[!plural] (?! @Name | @honorific)
+  pattern (@determiner[!"that"] | @possessivePronoun | @possessor) (@demonym | @Place | _[personAdjective | adjective | ordinal]){0,3} @TitlePhrase[!plural] (?! @Name | @honorific)
   pattern (@demonym | @Place | _[personAdjective | adjective | ordinal]){0,3} @TitlePhrase[!plural & capitalized] (?! @Name | @honorific)
   pattern (?<= @possessiveMark) [@TitlePhrase[!plural]] (?! @Name | @honorific)
   pattern (?<= ^ | "," | @openQuote | and | with | by) [@TitlePhrase[!plural]] (?! @Name | @honorific)
@@ -8479,8 +8483,8 @@ private let file33: StaticString = #"""
 // Places by list and by shape. Listed words have their type at once, before any phase.
 
 lexicon countryName: Country, named (file "lexicons/countries.tsv", attributes code, case exact, accents folded)
-lexicon cityName: City, named (file "lexicons/cities.tsv", case exact, accents folded)
-lexicon regionName: Region, named (file "lexicons/regions.tsv", case exact, accents folded)
+lexicon cityName: City, named (file "lexicons/cities.tsv", attributes code, case exact, accents folded)
+lexicon regionName: Region, named (file "lexicons/regions.tsv", attributes code, case exact, accents folded)
 /// "Iranian", "Iranians".
 lexicon demonym: nameless (file "lexicons/demonyms.tsv", attributes code, case exact)
 lexicon placeDirection { south southern north northern east eastern west western central neighbouring neighboring mainland greater }

@@ -21,6 +21,9 @@ public struct AttributeTable: Sendable {
       Entry(lexicon: lexicon, name: name, value: value))
   }
 
+  /// The names of all attributes.
+  var names: Set<String> { Set(entries.values.joined().map(\.name)) }
+
   /// All values that the entries of a lexicon have of an attribute, in order.
   func values(of name: String, in lexicon: ClassID) -> [String] {
     var values: Set<String> = []

@@ -43,6 +43,8 @@ public struct VariantsProgram: Sendable {
   public var spelling = 0
   /// What is told of the entity: name, and the test of items inside its mentions.
   public var attributes: [(name: String, test: Predicate)] = []
+  /// The same from lexicons: name, and the lexicon's attribute.
+  public var wordAttributes: [(name: String, attribute: String)] = []
 }
 
 /// A role of an event type, or a part of the dateline.
@@ -70,6 +72,8 @@ public struct AntecedentProgram: Sendable {
   public var share: [Predicate] = []
   /// Sets of words that count as one another.
   public var alike: [Predicate] = []
+  /// Attributes of lexicons by which words count as one another.
+  public var alikeBy: [String] = []
   /// Words that must not differ.
   public var clash: [Predicate] = []
   /// Whose fillers come first.

@@ -38,6 +38,9 @@ extension ProgramBuilder {
       case .spelling(let number): made.spelling = number.value
       case .attribute(let name, let pattern):
         if let test = oneItem(pattern, pack: pack) { made.attributes.append((name.value, test)) }
+      case .wordAttribute(let name, let attribute):
+        checkAttribute(attribute)
+        made.wordAttributes.append((name.value, attribute.value))
       }
     }
     if !hasOf {
@@ -62,6 +65,9 @@ extension ProgramBuilder {
       case .agree(let names): made.agree += names.compactMap { resolveGroup($0, pack: pack) }
       case .share(let pattern): made.share += oneItem(pattern, pack: pack).map { [$0] } ?? []
       case .alike(let pattern): made.alike += oneItem(pattern, pack: pack).map { [$0] } ?? []
+      case .alikeBy(let name):
+        checkAttribute(name)
+        made.alikeBy.append(name.value)
       case .clash(let pattern): made.clash += oneItem(pattern, pack: pack).map { [$0] } ?? []
       case .prefer(let names): made.prefer += names.compactMap { preference($0, pack: pack) }
       case .count(let number): made.count = number.value
@@ -80,6 +86,16 @@ extension ProgramBuilder {
     }
     antecedentPacks[made.site] = pack
     program.discourse.antecedents.append(made)
+  }
+
+  /// Some lexicon must give the attribute.
+  private func checkAttribute(_ name: Name) {
+    let names = program.attributes.names
+    if names.contains(name.value) { return }
+    report(
+      "unknown-name", "no lexicon has the attribute `\(name.value)`", at: name.span,
+      help: Suggestion.closest(to: name.value, in: names.sorted()).map { "did you mean `\($0)`?" }
+        ?? "lexicons declare them: `(attributes \(name.value))`")
   }
 
   private func preference(_ name: Name, pack: Int) -> AntecedentProgram.Preference? {

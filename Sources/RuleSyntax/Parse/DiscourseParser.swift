@@ -1,7 +1,7 @@
-// variants   = "variants" id "{" { "of" element | "part" | "acronym" | "spelling" n | "attribute" name element
+// variants   = "variants" id "{" { "of" element | "part" | "acronym" | "spelling" n | "attribute" name ( element | "=" name )
 //            | note } "}"
 // antecedent = "antecedent" id "{" { "for" element | "to" element | "from" roleOf { "," roleOf }
-//            | "within" n ["sentences"] | "agree" names | "share" element | "alike" element | "clash" element
+//            | "within" n ["sentences"] | "agree" names | "share" element | "alike" ( element | "by" name ) | "clash" element
 //            | "prefer" ids | "count" n | note } "}"
 // merge      = "merge" id "{" { "anaphor" pattern | "echo" pattern | "repeat" n | "refers" ids | "share" names | "within" n ["sentences"]
 //            | note } "}"
@@ -23,7 +23,12 @@ extension Parser {
       case "spelling": result.clauses.append(.spelling(try p.number("how many letters may differ")))
       case "attribute":
         let attribute = try p.name("the name of the attribute")
-        result.clauses.append(.attribute(name: attribute, try p.element()))
+        if p.take("=") {
+          let source = try p.name("the name of a lexicon's attribute")
+          result.clauses.append(.wordAttribute(name: attribute, attribute: source))
+        } else {
+          result.clauses.append(.attribute(name: attribute, try p.element()))
+        }
       default: return false
       }
       return true
@@ -49,7 +54,9 @@ extension Parser {
     case "within": result.clauses.append(.within(try p.sentenceCount()))
     case "agree": result.clauses.append(.agree(try p.names("the name of a feature group")))
     case "share": result.clauses.append(.share(try p.element()))
-    case "alike": result.clauses.append(.alike(try p.element()))
+    case "alike":
+      result.clauses.append(
+        p.takeName("by") ? .alikeBy(try p.name("the name of a lexicon's attribute")) : .alike(try p.element()))
     case "clash": result.clauses.append(.clash(try p.element()))
     case "prefer":
       let what = "a link, or a role such as `Statement.speaker`"

@@ -51,6 +51,8 @@ public struct VariantsDeclaration: Sendable {
     case spelling(Spanned<Int>)
     /// What is told of the entity: the longest item inside its mentions that passes.
     case attribute(name: Name, Pattern)
+    /// The same from an attribute of the lexicons its words are in.
+    case wordAttribute(name: Name, attribute: Name)
   }
   /// What it is called.
   public var name: Name
@@ -84,6 +86,8 @@ public struct AntecedentDeclaration: Sendable {
     case share(Pattern)
     /// Words that count as one another in `share`.
     case alike(Pattern)
+    /// The same for words whose lexicons give one value of an attribute.
+    case alikeBy(Name)
     /// Words that must not differ when both have some.
     case clash(Pattern)
     /// Links (`subject`) and roles (`Statement.speaker`) whose fillers come first.

@@ -191,7 +191,10 @@ extension Discourse {
     _ a: DescribedWord, _ b: DescribedWord, _ tests: DiscourseTables.Antecedent
   ) -> Bool {
     if a.key == b.key { return true }
-    return tests.alike.contains { passes(a.signature, $0) && passes(b.signature, $0) }
+    if tests.alike.contains(where: { passes(a.signature, $0) && passes(b.signature, $0) }) { return true }
+    return tests.alikeBy.contains { name in
+      attribute(name, of: a).map { $0 == attribute(name, of: b) } ?? false
+    }
   }
 
   // MARK: Fillers before

@@ -49,9 +49,9 @@ extension Discourse {
 
   /// All spellings, in order of appearance.
   private func spellings(of entity: DiscourseEntity) -> [String] {
-    var seen: Set<Int> = []
-    return entity.mentions.map { draft.referents[$0].spelling }.filter { $0 >= 0 && seen.insert($0).inserted }
-      .map { names[$0].text }
+    var seen: Set<String> = []
+    return entity.mentions.map { draft.referents[$0].spelling }.filter { $0 >= 0 }.map { names[$0].text }
+      .filter { seen.insert($0).inserted }
   }
 
   /// The most specific type of the fullest named mention.
@@ -61,11 +61,22 @@ extension Discourse {
     return type.map { program.classes.classes[$0].name } ?? ""
   }
 
-  /// What `attribute` clauses ask: of the items inside its named mentions, the longest that passes.
+  /// What `attribute` clauses ask.
   private func attributes(_ entity: DiscourseEntity) -> [Entity.Attribute] {
-    program.discourse.variants[entity.variants].attributes.compactMap { name, test in
+    let rule = program.discourse.variants[entity.variants]
+    let named = entity.mentions.filter { draft.referents[$0].reason == nil }
+    return items(rule, named)
+      + rule.wordAttributes.compactMap { name, attribute in
+        named.lazy.flatMap { self.described($0) }.compactMap { self.attribute(attribute, of: $0) }.first
+          .map { Entity.Attribute(name: name, value: $0) }
+      }
+  }
+
+  /// Of the items inside its named mentions, the longest that passes.
+  private func items(_ rule: VariantsProgram, _ named: [Int]) -> [Entity.Attribute] {
+    rule.attributes.compactMap { name, test in
       var best = ""
-      for mention in entity.mentions where draft.referents[mention].reason == nil {
+      for mention in named {
         let item = draft.referents[mention]
         for part in draft.parts[item.parts] where scratch.passes(signature: part.signature, test) {
           let value = text(item.part, part.start, part.end)

@@ -78,12 +78,19 @@ final class Discourse<Trace: TraceSink> {
     let item = draft.referents[referent]
     var words: [DescribedWord] = []
     for leaf in draft.parts[item.parts] where leaf.isLeaf {
-      for key in keys(text(item.part, leaf.start, leaf.end)) {
-        words.append(DescribedWord(key: key, signature: leaf.signature))
-      }
+      let keys = keys(text(item.part, leaf.start, leaf.end))
+      let phrase = keys.joined(separator: " ")
+      for key in keys { words.append(DescribedWord(key: key, signature: leaf.signature, phrase: phrase)) }
     }
     describedWords[referent] = words
     return words
+  }
+
+  /// An attribute of the lexicon entry that a word is (part of).
+  func attribute(_ name: String, of word: DescribedWord) -> String? {
+    program.attributes[word.phrase].first {
+      $0.name == name && scratch.signatures.has(word.signature, $0.lexicon)
+    }?.value
   }
 
   /// The value of a feature group that a referent's item or one of its words has, the default not counted.

@@ -28,4 +28,6 @@ struct DescribedWord {
   var key: String
   /// Signature of the word or phrase it stands in.
   var signature: Int32
+  /// That word or phrase, folded.
+  var phrase: String
 }

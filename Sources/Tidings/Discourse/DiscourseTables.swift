@@ -13,6 +13,7 @@ final class DiscourseTables {
     let target: TestTable?
     let share: [TestTable]
     let alike: [TestTable]
+    let alikeBy: [String]
     let clash: [TestTable]
   }
 
@@ -21,7 +22,7 @@ final class DiscourseTables {
     antecedents = program.discourse.antecedents.map { rule in
       Antecedent(
         anaphor: TestTable(rule.anaphor), target: rule.target.map { TestTable($0) },
-        share: rule.share.map { TestTable($0) }, alike: rule.alike.map { TestTable($0) },
+        share: rule.share.map { TestTable($0) }, alike: rule.alike.map { TestTable($0) }, alikeBy: rule.alikeBy,
         clash: rule.clash.map { TestTable($0) })
     }
     agreeing = Set(program.discourse.antecedents.flatMap(\.agree)).sorted().map { group in

@@ -108,9 +108,10 @@ extension Discourse {
 
   /// The sentence speaks of something else of the role's types, so that it may have happened there.
   private func namesOther(_ piece: DatelineDraft.Piece, _ event: EventDraft) -> Bool {
-    guard let type = piece.type else { return true }
-    let wide = program.classes.closures[type].ids.filter { program.classes.classes[$0].kind == .type }
-    let narrow = wide.filter { id in program.events[event.type].roles.contains { $0.types.first == id } }
+    let roles = program.events[event.type].roles
+    // Of a name that no list knows it is not known what it is: anything that fits the role counts.
+    let wide = piece.type.map { program.classes.closures[$0].ids } ?? roles.flatMap(\.types)
+    let narrow = wide.filter { id in roles.contains { $0.types.first == id && !$0.isMany } }
     // Only ever asked of the first sentence.
     return draft.referents.prefix(DiscourseReach.referents).contains { referent in
       referent.part == .text && referent.sentence == event.sentence
