@@ -215,10 +215,11 @@ extension Scratch {
           continue
         }
         draftIndex = known
-        if !box.rule.inherits.isEmpty { mentions[known].heirs.append(index) }
         if !box.rule.sets.isEmpty {
           mentions[known].sources.append(index)
           note(.drafted(mention: known, rule: index, item: item))
+        } else if !box.rule.inherits.isEmpty {
+          mentions[known].heirs.append(index)
         }
       } else {
         draftIndex = draft(box.rule.event, item..<item + 1, source: index)

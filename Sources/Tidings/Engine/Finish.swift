@@ -48,7 +48,8 @@ extension Scratch {
       note(.mentionDropped(mention: number, .noSource))
       return nil
     }
-    draft.sources.sort()
+    // Who made it before who only set a feature on it.
+    draft.sources.sort { (isLate($0), $0) < (isLate($1), $1) }
     kept.sort { ($0.role, $0.start) < ($1.role, $1.start) }
     return FinishedMention(draft: draft, fillers: kept)
   }
@@ -92,6 +93,8 @@ extension Scratch {
     }
     return nil
   }
+
+  private func isLate(_ rule: Int) -> Int { program.rules[rule].isAugmenting ? 1 : 0 }
 
   /// The value of a feature group for a mention: set by a rule, else that of the trigger's item, else the default.
   func groupValue(_ name: String, of draft: MentionDraft) -> ClassID? {
