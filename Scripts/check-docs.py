@@ -46,5 +46,10 @@ for page in [ROOT / "README.md", *sorted((ROOT / "Docs").glob("*.md"))]:
         if len(wanted) != len(printed) or not all(map(same, wanted, printed)):
             failed += 1
             print(f"{page.name}: $ {command}\n  shown:\n    " + "\n    ".join(wanted) + "\n  printed:\n    " + "\n    ".join(printed))
+table = subprocess.run([sys.executable, ROOT / "Scripts" / "example-table.py", TIDINGS, "--check"], capture_output=True, text=True)
+count += 1
+if table.returncode != 0:
+    failed += 1
+    print(table.stdout + table.stderr)
 print(f"{count - failed} commands of the docs as shown, {failed} not")
 sys.exit(1 if failed or not count else 0)

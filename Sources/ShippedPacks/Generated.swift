@@ -7868,6 +7868,7 @@ link modality(from -> to) {
   pattern {from: @VerbGroup[cancelVerb & active & !negative]} @adverbs @whose (of | in | for | from)? @whose {to: @EventNoun}
   pattern {from: @VerbGroup[cancelVerb & active & !negative]} (@Possessive | @determiner | @NounPhrase[planNoun])? {to: @VerbGroup[gerundial | infinitive]}
   pattern {to: @EventNoun} @tail {from: @VerbGroup[cancelVerb & passive & !negative]}
+  pattern {to: @EventNoun} @tail @VerbGroup[plannedWord & pastTense] @adjunct{1,2} {from: @VerbGroup[cancelVerb & passive & !negative]}
   pattern {from: @NounPhrase[cancelNoun]} of @whose {to: @EventNoun}
   set to.modality cancelled
   match "Kask {from: postponed} {to: the feast}." => modality cancelled

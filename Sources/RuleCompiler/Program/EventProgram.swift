@@ -49,8 +49,6 @@ public struct RoleProgram: Sendable {
   public var isSpan: Bool
   /// How many fillers.
   public var cardinality: Cardinality
-  /// Fillers add up.
-  public var isMany: Bool { cardinality != .one }
   /// Without a filler the mention is dropped.
   public var isRequired: Bool
   /// The end declared with `until`, as a pattern name for messages.

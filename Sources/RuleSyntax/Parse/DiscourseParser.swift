@@ -56,7 +56,8 @@ extension Parser {
     case "share": result.clauses.append(.share(try p.element()))
     case "alike":
       result.clauses.append(
-        p.takeName("by") ? .alikeBy(try p.name("the name of a lexicon's attribute")) : .alike(try p.element()))
+        p.takeName("by") ? .alikeBy(try p.name("the name of a lexicon's attribute")) : .alike(try p.element())
+      )
     case "clash": result.clauses.append(.clash(try p.element()))
     case "prefer":
       let what = "a link, or a role such as `Statement.speaker`"

@@ -22,7 +22,8 @@ final class DiscourseTables {
     antecedents = program.discourse.antecedents.map { rule in
       Antecedent(
         anaphor: TestTable(rule.anaphor), target: rule.target.map { TestTable($0) },
-        share: rule.share.map { TestTable($0) }, alike: rule.alike.map { TestTable($0) }, alikeBy: rule.alikeBy,
+        share: rule.share.map { TestTable($0) }, alike: rule.alike.map { TestTable($0) },
+        alikeBy: rule.alikeBy,
         clash: rule.clash.map { TestTable($0) })
     }
     agreeing = Set(program.discourse.antecedents.flatMap(\.agree)).sorted().map { group in

@@ -94,7 +94,7 @@ extension Discourse {
     let piece =
       name == "place" ? draft.dateline.place : name == "agency" ? draft.dateline.agency : draft.dateline.date
     guard let piece, mention.part == .text, mention.sentence == 0, isDefault(mention),
-      !namesOther(piece, draft.events[index])
+      !namesOther(piece, clause.role, draft.events[index])
     else { return false }
     draft.report.eventMentions[index].arguments.append(
       Argument(
@@ -106,16 +106,13 @@ extension Discourse {
     return true
   }
 
-  /// The sentence speaks of something else of the role's types, so that it may have happened there.
-  private func namesOther(_ piece: DatelineDraft.Piece, _ event: EventDraft) -> Bool {
-    let roles = program.events[event.type].roles
-    // Of a name that no list knows it is not known what it is: anything that fits the role counts.
-    let wide = piece.type.map { program.classes.closures[$0].ids } ?? roles.flatMap(\.types)
-    let narrow = wide.filter { id in roles.contains { $0.types.first == id && !$0.isMany } }
+  /// The sentence speaks of something else of the role's type, so that it may have happened there.
+  private func namesOther(_ piece: DatelineDraft.Piece, _ role: Int, _ event: EventDraft) -> Bool {
+    guard let type = program.events[event.type].roles[role].types.first else { return true }
     // Only ever asked of the first sentence.
     return draft.referents.prefix(DiscourseReach.referents).contains { referent in
       referent.part == .text && referent.sentence == event.sentence
-        && narrow.contains { scratch.signatures.has(referent.signature, $0) }
+        && scratch.signatures.has(referent.signature, type)
         && text(.text, referent.start, referent.end) != piece.text
     }
   }

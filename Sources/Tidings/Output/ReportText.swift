@@ -7,6 +7,8 @@ extension Report {
     let style = TextStyle(color: color)
     var out = ""
     if let id = document.id { out += style.dim("── \(id)") + "\n" }
+    let origin = [date?.description, place, agency, byline].compactMap(\.self)
+    if !origin.isEmpty { out += style.dim(origin.joined(separator: ", ")) + "\n" }
     let kept = eventMentions.filter { types?.contains($0.type) ?? true }
     let inTitle = kept.filter { $0.part == .title }
     if let title = headline, !inTitle.isEmpty {
@@ -26,8 +28,10 @@ extension Report {
 
   private func block(_ mention: EventMention, _ style: TextStyle) -> String {
     var head = "  " + style.type(mention.type) + "  " + style.bold(mention.trigger.text)
-    let marks = [mention.modality, mention.polarity].filter { $0 != "actual" && $0 != "positive" }
+    var marks = [mention.modality, mention.polarity].filter { $0 != "actual" && $0 != "positive" }
+    if mention.isAnaphoric { marks.append("refers back") }
     if !marks.isEmpty { head += "  (" + marks.joined(separator: ", ") + ")" }
+    if let date = mention.date { head += "  " + date.iso }
     head += "  " + style.dim(mention.rules.first?.id ?? "") + "\n"
     let width = mention.arguments.map(\.role.count).max() ?? 0
     for argument in mention.arguments {
