@@ -650,7 +650,7 @@ variants place {
 }
 
 /// A delegation is somebody once it has been spoken of.
-lexicon delegationNoun { delegation delegations mission team entourage }
+lexicon delegationNoun { delegation delegations mission team entourage guests visitors }
 variants delegation {
   of @Group[delegationNoun & !definite]
   part
