@@ -112,7 +112,6 @@ attachment date {
   pattern $trigger @within ("on the sidelines of" | "on the side-lines of" | "on the margins of") @EventNoun @within {date: @Date}
   pattern $trigger (to | in | at) @Place @VerbGroup[infinitive] @EventNoun? @within {date: @Date}
   pattern @VerbGroup[motionVerb] @adjunct{0,2} (on | in | at)? {date: @Date} (@VerbGroup[infinitive] | for) (in | on | at)? $trigger
-  pattern $trigger ~16[!";" & !"that" & !EventNoun & !VerbGroup] @VerbGroup[finite & lightVerb] @hereWord? (on | in | at)? {date: @Date}
   pattern {date: @Date} @NounPhrase[!EventNoun] @possessiveMark? $trigger
   pattern @NounPhrase ","? (on | in)? {date: @Date} ","? (_[adverb | manner] | @VerbGroup[lightVerb] | @adjunct){0,2} $trigger
   pattern ^ (on | in | at | by | from | since | early | late)? {date: @Date} ","? @before (@VerbGroup[finite] (in | on | with | for | to)?)? $trigger
