@@ -7860,7 +7860,7 @@ private let file25: StaticString = #"""
 private fragment whose = (@Possessive | the? @Date? @NounPhrase[!EventNoun] @possessiveMark @Date? | @Date @possessiveMark? | @NounPhrase[!EventNoun])?
 private fragment adverbs = _[adverb | manner]{0,2}
 /// Between a noun and its verb.
-private fragment tail = @postmodifier{0,4} ","?
+private fragment tail = (@postmodifier | to @NounPhrase[!Possessive]){0,4} ","?
 
 /// "postponed the trip", "the visit was called off"
 link modality(from -> to) {
@@ -7872,6 +7872,7 @@ link modality(from -> to) {
   set to.modality cancelled
   match "Kask {from: postponed} {to: the feast}." => modality cancelled
   match "{to: The feast} in Oslo {from: was cancelled}." => modality cancelled
+  match "{to: The feast} planned for Monday {from: was cancelled}." => modality cancelled
   no match "Kask postponed his bath."
 }
 
@@ -8450,11 +8451,19 @@ recognizer group.pairOfOffices: Group {
   no match "The foreign ministers left early."
 }
 
+/// "the foreign ministers", "the guests": whom the text has spoken of
+recognizer group.definiteOffices: Group {
+  pattern @definiteWord[!"that"] (@numberWord | _[number])? (@demonym | @Place | _[personAdjective | adjective | ordinal]){0,2} {head: @TitlePhrase[plural]} (?! @Name | @honorific)
+  set described, plural, definite
+  match "{Group: The foreign ministers} left early."
+  no match "Foreign ministers left early."
+}
+
 /// "the foreign ministers", "senior officials", "the two leaders"
 recognizer group.described: Group {
   pattern @personLead (@numberWord | _[number])? (@demonym | @Place | _[personAdjective | adjective | ordinal]){0,2} @TitlePhrase[plural] (?! @Name | @honorific)
   set described, plural
-  match "{Group: The foreign ministers} left early."
+  match "{Group: Senior diplomats} left early."
   no match "The foreign minister left early."
 }
 
