@@ -8308,7 +8308,7 @@ lexicon domainWord: nameless {
 phase organizations
 
 private fragment domain = _[domainWord]{1,4} ((","  and? | and | "&" | "/") _[domainWord]{1,3}){0,3}
-private fragment nameModifier = @Name | @Place | @demonym | _[capitalized & (domainWord | adjective | officialWord | number | word & !verb) & !closed]
+private fragment nameModifier = @Name | @Place | @demonym | _[capitalized & (domainWord | adjective | officialWord | number | word & !verb & !title) & !closed]
 /// The short name in brackets behind the full one.
 private fragment acronym = "(" {acronym: _[allCaps | capitalized]} ")" | "(" {acronym: @Name} ")"
 
@@ -9475,11 +9475,17 @@ lexicon honorific: nameless (case capitalized) {
 lexicon capitalHonorific: honorific (case exact) { HE }
 /// What tells men from women in front of a name or as an office.
 lexicon masculineWord: masculine (case capitalized) {
-  "Mr." Mr "His Excellency" Sir Lord Shri Sheikh Ayatollah Maulana "His Majesty" "His Highness" "His Royal Highness" King Prince "Crown Prince" Chairman
+  "Mr." Mr "His Excellency" Sir Lord Shri Sheikh Ayatollah Maulana "His Majesty" "His Highness" "His Royal Highness"
 }
 lexicon feminineWord: feminine (case capitalized) {
-  "Mrs." Mrs "Ms." Ms Miss "Her Excellency" Lady Dame Smt Sheikha Madam "Her Majesty" "Her Highness" "Her Royal Highness" Queen Princess
-  "First Lady" Chairwoman Spokeswoman
+  "Mrs." Mrs "Ms." Ms Miss "Her Excellency" Lady Dame Smt Sheikha Madam "Her Majesty" "Her Highness" "Her Royal Highness"
+}
+lexicon masculineOffice: masculine {
+  spokesman congressman businessman statesman king prince "crown prince" emir sultan father husband son brother duke monk
+}
+lexicon feminineOffice: feminine {
+  spokeswoman chairwoman congresswoman businesswoman stateswoman "first lady" queen princess "crown princess" mother wife daughter sister duchess
+  actress nun
 }
 /// Small words inside names: van der Berg, al-Sisi, de la Cruz.
 lexicon nameParticle { van von der den de del della da das dos do du di la le bin ibn bint ben al el ul ur abu ter ten zu af }
@@ -9869,6 +9875,14 @@ merge Welcome {
   within 12 sentences
   match "Minister Rossi [welcomed] Ambassador Lindqvist. The [welcome] was warm."
   no match "Minister Rossi [welcomed] Ambassador Lindqvist. He [welcomed] Minister Kask."
+}
+/// Headline and lead name the same leader.
+merge Delegation {
+  share party, leader
+  repeat 2
+  within 6 sentences
+  match "A trade delegation [led] by Minister Rossi came. The delegation, [headed] by Minister Rossi, left."
+  no match "A trade delegation [led] by Minister Rossi came. A delegation [led] by Minister Kask left."
 }
 
 """#
