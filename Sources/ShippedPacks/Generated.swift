@@ -609,12 +609,13 @@ link modality(from -> to) {
 private let file6: StaticString = #"""
 // A document as a whole: its head, who is who, what pronouns and descriptions mean.
 
-/// Headline, a blank line, then the body; bylines in between: who wrote it, when it was published.
+/// Headline, a blank line, a byline, a dateline or a long line behind it; then bylines: who wrote it, when it was published.
 document {
-  headline /(?<title>[^\n]{10,220}[^\n.!?…:;,\s])[ \t\r]*\n[ \t\r]*\n/
+  headline /(?!By[ ]+\p{Lu}[\p{L}.,|&'’ -]{2,80}[ \t\r]*\n|(?:Published|Updated|Posted|Last updated)\b[^\n]*[0-9]{4}|(?:\p{Lu}\p{Ll}+day,?[ ]+)?(?:\p{Lu}\p{Ll}{2,8}\.?[ ]+[0-9]{1,2},?[ ]+[0-9]{4}|[0-9]{1,2}(?:st|nd|rd|th)?[ ]+\p{Lu}\p{Ll}{2,8}\.?,?[ ]+[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2})[^\n]{0,20}\n)(?=[^\n]+\n[ \t\r]*\n|[^\n]+\n[ \t]*(?:By[ ]+\p{Lu}[\p{L}.,|&'’ -]{2,80}[ \t\r]*\n|(?:Published|Updated|Posted|Last updated)\b[^\n]*[0-9]{4}|(?:\p{Lu}\p{Ll}+day,?[ ]+)?(?:\p{Lu}\p{Ll}{2,8}\.?[ ]+[0-9]{1,2},?[ ]+[0-9]{4}|[0-9]{1,2}(?:st|nd|rd|th)?[ ]+\p{Lu}\p{Ll}{2,8}\.?,?[ ]+[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2})[^\n]{0,20}\n|\p{Lu}{3,}[\p{Lu} ,.]*(?:\([^)\n]{2,60}\)|:|[ ](?:-|--|–|—)[ ]))|[^\n]{10,90}\n[\p{Lu}"“‘][^\n]{100})(?<title>[^\n]{9,220}[^\n.!…:;,\s])[ \t\r]*\n/
   titlecase
   byline /(?:By\s+)?(?<author>\p{Lu}[\p{L}.'’-]*(?:[ ]+(?:\p{Lu}[\p{L}.'’-]*|de|al|van|bin)){0,5})(?:\s*\(@\w+\))?[ ]*[,|·•–-]?[ ]*(?:Published|Updated|Posted|Last updated)\b:?(?:\s+on)?[ ]+(?<date>[^\n|]{6,40}?)(?:[ ]*(?:\||,|at|-)[ ]*[0-9]{1,2}[:.][0-9]{2}[^\n]{0,20})?[ \t\r]*(?:\n|\z)/
-  byline /By[ ]+(?<author>\p{Lu}[\p{L}.'’-]*(?:[ ]+(?:\p{Lu}[\p{L}.'’-]*|de|al|van|bin)){0,5})(?:[ ]*[|,·•–-][ ]*(?<date>[^\n|]{6,40}?))?[ \t\r]*(?:\n|\z)/
+  byline /By[ ]+(?<author>\p{Lu}[\p{L}.'’-]*(?:[ ]+(?:\p{Lu}[\p{L}.'’-]*|de|al|van|bin|and|&)){0,9})(?:[ ]*[|,·•–-][ ]*[^\n|0-9]{2,40}?)?(?:[ ]*[|,·•–-][ ]*(?<date>(?=[^\n|]*[0-9])[^\n|]{6,40}?))?[ \t\r]*(?:\n|\z)/
+  byline /(?<author>\p{Lu}[\p{L}.'’-]*(?:[ ]+(?:\p{Lu}[\p{L}.'’-]*|de|al|van|bin|and|&)){0,9})(?:[ ]*[|·•][ ]*[^\n|0-9]{2,40}?)?[ ]*[|·•][ ]*(?<date>(?:\p{Lu}\p{Ll}+day,?[ ]+)?(?:\p{Lu}\p{Ll}{2,8}\.?[ ]+[0-9]{1,2},?[ ]+[0-9]{4}|[0-9]{1,2}(?:st|nd|rd|th)?[ ]+\p{Lu}\p{Ll}{2,8}\.?,?[ ]+[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}))[^\n]{0,20}(?:\n|\z)/
   byline /(?:Published|Updated|Posted|Last updated)\b:?(?:\s+(?:on|at))?[ ]+(?<date>[^\n|]{6,40}?)(?:[ ]*(?:\||,|at|-)[ ]*[0-9]{1,2}[:.][0-9]{2}[^\n]{0,20})?[ \t\r]*(?:\n|\z)/
   byline /(?<date>(?:\p{Lu}\p{Ll}+day,?[ ]+)?(?:\p{Lu}\p{Ll}{2,8}\.?[ ]+[0-9]{1,2},?[ ]+[0-9]{4}|[0-9]{1,2}(?:st|nd|rd|th)?[ ]+\p{Lu}\p{Ll}{2,8}\.?,?[ ]+[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}))(?:[ ,|-]+[0-9]{1,2}[:.][0-9]{2}[^\n]{0,15})?[ \t\r]*\n/
   dateline Dateline
@@ -697,6 +698,8 @@ antecedent person.office {
   clash _[demonym | Country]
   clash _[domainWord & !title]
   agree gender
+  prefer subject
+  match "{to: Foreign Minister Toomas Kask} met Prime Minister Anna Lind. {for: The minister} left early."
   match "{to: Foreign Minister Toomas Kask} met the envoy. {for: The minister} left early."
   match "{to: Ambassador Anna Lind} met the minister. {for: The envoy} left early."
   no match "Foreign Minister Toomas Kask met her. {for: The president} left early."
@@ -8156,6 +8159,15 @@ recognizer phrase.common: NounPhrase {
   pattern @nounLead (@Place | @Organization | @Name | @nounWord){0,6} {head: @nounWord} @acronym?
   match "They praised {NounPhrase: the growing textile {head: trade}} there."
   no match "They praised Kask there."
+}
+
+/// "invited her to visit", "met her in Oslo": no noun behind it, so it is no possessor
+recognizer pronoun.her: Pronoun {
+  pattern {head: her} (?= "." | "," | ";" | "!" | "?" | $ | @preposition | that | @Pronoun | @VerbGroup[infinitive])
+  set feminine
+  match "They thanked {Pronoun: {head: her}} in Oslo."
+  match "They asked {Pronoun: {head: her}} to sing."
+  no match "They thanked her envoy in Oslo."
 }
 
 /// "the two", "this", "both" as whole phrases

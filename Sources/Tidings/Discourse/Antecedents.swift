@@ -40,7 +40,7 @@ extension Discourse {
     guard let target = tests.target else { return nil }
     let sentence = draft.referents[index].sentence
     let others = companions(of: index)
-    var best: (shared: Int, referent: Int)?
+    var best: (shared: Int, rank: Int, referent: Int)?
     var seen: Set<Int> = []
     for at in (max(0, index - DiscourseReach.referents)..<index).reversed() {
       if let within = rule.within, sentence - draft.referents[at].sentence > within { break }
@@ -48,10 +48,18 @@ extension Discourse {
         isTarget(entity, target), fits(index, entity, rule, tests)
       else { continue }
       let shared = sharedWords(index, entity, tests)
-      if best == nil || shared > best!.shared { best = (shared, at) }
+      let rank = rank(at, rule)
+      if let best, shared < best.shared || shared == best.shared && !isBefore(at, rank, best) { continue }
+      best = (shared, rank, at)
     }
     if let best { return ([only(best.referent)!], because(index, best.referent, rule)) }
     return draft.referents[index].part == .title ? describedInLead(index, rule, tests) : nil
+  }
+
+  /// Of two in one sentence the preferred one comes first, else the nearer one.
+  private func isBefore(_ referent: Int, _ rank: Int, _ best: (shared: Int, rank: Int, referent: Int)) -> Bool
+  {
+    draft.referents[referent].sentence == draft.referents[best.referent].sentence && rank < best.rank
   }
 
   /// Whom a headline means is named in the first sentences.
@@ -68,13 +76,13 @@ extension Discourse {
         fits(index, entity, rule, tests)
       else { continue }
       let item = draft.referents[at]
-      return ([entity], "\(text(item.part, item.start, item.end)), in the lead")
+      return ([entity], "\(onOneLine(text(item.part, item.start, item.end))), in the lead")
     }
     return nil
   }
 
   private func sharedWords(_ index: Int, _ entity: Int, _ tests: DiscourseTables.Antecedent) -> Int {
-    let other = Set(entities[entity].mentions.flatMap { described($0) }.map(\.key))
+    let other = description(of: entity).keys
     return described(index).count { word in
       other.contains(word.key) && (tests.share + tests.clash).contains { passes(word.signature, $0) }
     }
@@ -123,7 +131,7 @@ extension Discourse {
   }
 
   private func isTarget(_ entity: Int, _ target: TestTable) -> Bool {
-    entities[entity].mentions.contains { passes(draft.referents[$0].signature, target) }
+    description(of: entity).signatures.contains { passes($0, target) }
   }
 
   /// Features of which it is not known whether they agree.
@@ -158,7 +166,7 @@ extension Discourse {
     let item = draft.referents[found]
     let place =
       back == 0 ? "in this sentence" : back == 1 ? "in the sentence before" : "\(back) sentences before"
-    return "\(text(item.part, item.start, item.end)), \(place)"
+    return "\(onOneLine(text(item.part, item.start, item.end))), \(place)"
   }
 
   // MARK: Agreement
@@ -172,7 +180,7 @@ extension Discourse {
     }
     if tests.share.isEmpty && tests.clash.isEmpty { return true }
     let own = described(index)
-    let other = entities[entity].mentions.flatMap { described($0) }
+    let other = description(of: entity).words
     for test in tests.share {
       let words = own.filter { passes($0.signature, test) }
       if words.isEmpty { return false }

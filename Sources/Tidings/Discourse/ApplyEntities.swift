@@ -83,7 +83,7 @@ extension Discourse {
           if value.utf8.count > best.utf8.count { best = value }
         }
       }
-      return best.isEmpty ? nil : Entity.Attribute(name: name, value: best)
+      return best.isEmpty ? nil : Entity.Attribute(name: name, value: onOneLine(best))
     }
   }
 }

@@ -19,6 +19,8 @@ final class Discourse<Trace: TraceSink> {
   let events: EventIndex
   /// Words said of a referent, worked out when first asked for.
   var describedWords: [Int: [DescribedWord]] = [:]
+  /// The same of entities.
+  var descriptions: [Int: EntityDescription] = [:]
 
   init(_ draft: DocumentDraft, _ scratch: Scratch<Trace>) {
     self.draft = draft
@@ -60,9 +62,16 @@ final class Discourse<Trace: TraceSink> {
     return String(whole[from..<utf8.index(from, offsetBy: Int(end - start))])
   }
 
+  /// The name that a referent shows, on one line.
   func name(of referent: Int) -> String {
     let item = draft.referents[referent]
-    return text(item.part, item.nameStart, item.nameEnd)
+    return onOneLine(text(item.part, item.nameStart, item.nameEnd))
+  }
+
+  /// A name is the same wherever a line was wrapped inside it.
+  func onOneLine(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 < 0x20 }) else { return text }
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   func passes(_ signature: Int32, _ test: TestTable) -> Bool { test.passes(signature, scratch.signatures) }
@@ -91,6 +100,17 @@ final class Discourse<Trace: TraceSink> {
     program.attributes[word.phrase].first {
       $0.name == name && scratch.signatures.has(word.signature, $0.lexicon)
     }?.value
+  }
+
+  /// What the mentions of an entity say of it. Mentions are only added once names have their entities.
+  func description(of entity: Int) -> EntityDescription {
+    let mentions = entities[entity].mentions
+    let count = descriptions[entity]?.count ?? 0
+    for mention in mentions[count...] {
+      let words = described(mention)
+      descriptions[entity, default: EntityDescription()].add(words, draft.referents[mention].signature)
+    }
+    return descriptions[entity] ?? EntityDescription()
   }
 
   /// The value of a feature group that a referent's item or one of its words has, the default not counted.

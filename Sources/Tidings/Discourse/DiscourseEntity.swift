@@ -23,11 +23,34 @@ struct DiscourseEntity {
 }
 
 /// One word said of a referent.
-struct DescribedWord {
+struct DescribedWord: Hashable {
   /// Folded.
   var key: String
   /// Signature of the word or phrase it stands in.
   var signature: Int32
   /// That word or phrase, folded.
   var phrase: String
+}
+
+/// What all mentions of an entity say of it, each word once, so that its hundredth mention costs no more than its
+/// first.
+struct EntityDescription {
+  private(set) var words: [DescribedWord] = []
+  /// The words alone.
+  private(set) var keys: Set<String> = []
+  /// Signatures of the mentions.
+  private(set) var signatures: [Int32] = []
+  /// How many of the entity's mentions were read.
+  private(set) var count = 0
+  private var seen: Set<DescribedWord> = []
+  private var seenSignatures: Set<Int32> = []
+
+  mutating func add(_ mention: [DescribedWord], _ signature: Int32) {
+    count += 1
+    if seenSignatures.insert(signature).inserted { signatures.append(signature) }
+    for word in mention where seen.insert(word).inserted {
+      words.append(word)
+      keys.insert(word.key)
+    }
+  }
 }

@@ -25,7 +25,8 @@ extension Discourse {
     for other in range.suffix(DiscourseReach.events).reversed() where other != index {
       guard clause.sources.contains(where: { isOf($0, draft.events[other].type) }) else { continue }
       // What this event's other mentions say counts as well.
-      let telling = [other] + (tellers[told[other]] ?? []).filter { $0 != other }
+      let telling =
+        [other] + (tellers[told[other]] ?? []).suffix(DiscourseReach.events).filter { $0 != other }
       let parties = Set(telling.flatMap { clear(in: $0, clause).flatMap { meant(by: $0.referent) } })
       guard parties.count >= clause.count else { continue }
       copy(from: telling, clause, role, to: index)

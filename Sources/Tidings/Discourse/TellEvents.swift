@@ -115,7 +115,9 @@ extension Discourse {
     }
     if rule.share.contains(where: { differs(index, event, in: $0, rule) }) { return true }
     guard let day = draft.report.eventMentions[index].date else { return false }
-    return (tellers[event] ?? []).contains { draft.report.eventMentions[$0].date?.isAgainst(day) ?? false }
+    return (tellers[event] ?? []).suffix(DiscourseReach.events).contains {
+      draft.report.eventMentions[$0].date?.isAgainst(day) ?? false
+    }
   }
 
   /// A role that takes one filler has another one.
