@@ -8687,6 +8687,13 @@ link subject(from -> to) {
   no match "Lind agreed to visit Oslo."
 }
 
+/// "extended an invitation to Kask to visit": whoever is asked
+link subject(from -> to) {
+  pattern @EventNoun[offerNoun] to {from: @NounPhrase[!Possessive]} {to: @VerbGroup[infinitive]}
+  match "Lind planned a serenade to {from: Kask} {to: to thank} him."
+  no match "A serenade to thank him was planned."
+}
+
 /// "was invited to visit", "agreed with Kask to meet"
 link subject(from -> to) {
   pattern {v: @VerbGroup} ~10[!";" & !(VerbGroup & finite)] {to: @VerbGroup[infinitive]}
@@ -8815,11 +8822,15 @@ recognizer title.accredited: TitlePhrase {
   no match "We saw the ambassador to ask him."
 }
 
+/// Nobody is both, so "the Vice President and President Kask" are two.
+lexicon viceOffice { "vice president" "vice-president" "deputy president" }
+
 /// "Deputy Prime Minister and Foreign Minister" in front of a name: one person, two offices
 recognizer title.joined: TitlePhrase {
-  pattern @TitlePhrase[capitalized & !plural] ("," @TitlePhrase[capitalized])? ("," | and | "&" | "," and) {head: @TitlePhrase[!plural]} (?= @honorific{0,2} @Name | "," @honorific{0,2} @Name)
+  pattern (?! @TitlePhrase[viceOffice] and @TitlePhrase["president"]) @TitlePhrase[capitalized & !plural] ("," @TitlePhrase[capitalized])? ("," | and | "&" | "," and) {head: @TitlePhrase[!plural]} (?= @honorific{0,2} @Name | "," @honorific{0,2} @Name)
   match "We saw {TitlePhrase: Deputy Prime Minister and Foreign Minister} Toomas Kask there."
   no match "We saw the president and the foreign minister there."
+  no match "We saw the Vice President and President Kask there."
 }
 
 """#
