@@ -8,8 +8,6 @@ struct DiscourseEntity {
   var name: String
   /// Its words, folded.
   var words: [String]
-  /// Names given in brackets behind it.
-  var acronyms: Set<String> = []
   /// Referents, in order of the text: names first, later what refers back.
   var mentions: [Int] = []
   /// Values of feature groups, as far as its names and descriptions tell.

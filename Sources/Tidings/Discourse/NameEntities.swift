@@ -30,8 +30,12 @@ extension Discourse {
         if entity < 0 {
           entity = open(name)
           known.add(entity, name)
+          if let initials = initials(of: entity) { known.add(entity, acronym: initials) }
         }
         add(mention, to: entity)
+        if let acronym = draft.referents[mention].acronym, hasAcronyms(entity) {
+          known.add(entity, acronym: acronym)
+        }
       }
     }
     for index in entities.indices { entities[index].mentions.sort() }
@@ -69,7 +73,6 @@ extension Discourse {
     let item = draft.referents[referent]
     draft.referents[referent].entities = [index]
     entities[index].mentions.append(referent)
-    if let acronym = item.acronym { entities[index].acronyms.insert(acronym) }
     let fullest = entities[index].fullest
     if fullest < 0 || item.parts.count > draft.referents[fullest].parts.count {
       entities[index].fullest = referent
@@ -86,7 +89,7 @@ extension Discourse {
     let mayStand =
       acronyms.contains(name.text)
       || name.text.utf8.count > 2 && name.text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
-    if mayStand, let long = entities.indices.first(where: { stands(name.text, for: $0) }) {
+    if mayStand, let long = known.byAcronym[name.text] {
       note(name.text, on: long, "stands for \(entities[long].name)", entities[long].variants)
       return [long]
     }
@@ -111,14 +114,15 @@ extension Discourse {
     return [near[0].entity]
   }
 
-  /// Initials in capitals, or the name once given in brackets behind the full one.
-  private func stands(_ name: String, for entity: Int) -> Bool {
-    guard program.discourse.variants[entities[entity].variants].acronyms else { return false }
-    if entities[entity].acronyms.contains(name) { return true }
-    let initials = entities[entity].name.split { $0.isWhitespace || $0 == "-" }.filter {
-      $0.first?.isUppercase ?? false
-    }
-    return initials.count == name.count && zip(initials, name).allSatisfy { $0.0.first == $0.1 }
+  private func hasAcronyms(_ entity: Int) -> Bool {
+    program.discourse.variants[entities[entity].variants].acronyms
+  }
+
+  /// Initials in capitals; small words have none.
+  private func initials(of entity: Int) -> String? {
+    guard hasAcronyms(entity) else { return nil }
+    let words = entities[entity].name.split { $0.isWhitespace || $0 == "-" }
+    return String(words.compactMap(\.first).filter(\.isUppercase))
   }
 
   /// Of several, the one named last before this mention, else the one named first after it.
@@ -141,6 +145,8 @@ extension Discourse {
 /// Entities by name and by word.
 private struct EntityIndex {
   var exact: [String: Int] = [:]
+  /// By initials, and by what was given in brackets behind a name: the entity opened first.
+  private(set) var byAcronym: [String: Int] = [:]
   private var byWord: [String: [Int]] = [:]
   /// By the first letter of any of its words, the last ones at the end.
   private var byInitial: [UInt8: [Int]] = [:]
@@ -153,6 +159,10 @@ private struct EntityIndex {
         byInitial[initial, default: []].append(entity)
       }
     }
+  }
+
+  mutating func add(_ entity: Int, acronym: String) {
+    byAcronym[acronym] = min(entity, byAcronym[acronym] ?? entity)
   }
 
   /// Entities that have a word with the same first letter as the last word, in order.
