@@ -9841,10 +9841,13 @@ antecedent speaker {
   no match "{for: I} met the envoy."
 }
 
+/// What stands behind it is another gathering.
+private lexicon besideWord { "on the sidelines of" "on the side-lines of" "on the margins of" "on the side of" "ahead of" }
+
 /// Not "the next round", "the annual meeting": another one, or none in particular.
 merge Meeting {
-  anaphor [@EventNoun[definite & !owned]]
-  echo [@EventNoun[owned]]
+  anaphor (?<! @besideWord) [@EventNoun[definite & !owned & !plural]]
+  echo [@EventNoun[owned & !plural]]
   refers Talks, Visit
   share participant, host
   repeat 2
@@ -9855,7 +9858,7 @@ merge Meeting {
   no match "Minister Rossi [met] Ambassador Lindqvist. The next [meeting] will be long."
 }
 merge Talks {
-  anaphor [@EventNoun[definite & !owned]]
+  anaphor (?<! @besideWord) [@EventNoun[definite & !owned]]
   echo [@EventNoun[owned]]
   refers Meeting
   share participant
@@ -9865,8 +9868,8 @@ merge Talks {
   no match "Minister Rossi held [talks] with Ambassador Lindqvist. He held [talks] with Ambassador Kask."
 }
 merge Visit {
-  anaphor [@EventNoun[definite & !owned]]
-  echo [@EventNoun[owned]]
+  anaphor (?<! @besideWord) [@EventNoun[definite & !owned & !plural]]
+  echo [@EventNoun[owned & !plural]]
   share visitor, destination, host
   repeat 2
   within 12 sentences
@@ -9874,8 +9877,8 @@ merge Visit {
   no match "Minister Rossi [visited] Oslo. Ambassador Lindqvist [visited] Rome."
 }
 merge Invitation {
-  anaphor [@EventNoun[definite & !owned]]
-  echo [@EventNoun[owned]]
+  anaphor (?<! @besideWord) [@EventNoun[definite & !owned & !plural]]
+  echo [@EventNoun[owned & !plural]]
   share inviter, invitee
   repeat 2
   within 12 sentences
@@ -9884,7 +9887,7 @@ merge Invitation {
 }
 /// The same two agree on many things: only "the signing", "the treaty was signed" refer back.
 merge Agreement {
-  anaphor [@EventNoun[definite & !owned]]
+  anaphor (?<! @besideWord) [@EventNoun[definite & !owned & !plural]]
   echo @EventNoun[agreement & definite] @adjunct{0,3} [@VerbGroup[sign & passive]]
   share party
   within 12 sentences
@@ -9892,7 +9895,7 @@ merge Agreement {
   no match "Estonia and Latvia [signed] a treaty. Estonia and Latvia [signed] a protocol."
 }
 merge Welcome {
-  anaphor [@EventNoun[definite & !owned]]
+  anaphor (?<! @besideWord) [@EventNoun[definite & !owned & !plural]]
   share host, visitor
   repeat 2
   within 12 sentences

@@ -109,7 +109,7 @@ extension Discourse {
     let mine = fillers(index, rule)
     let theirs = allFillers(event, rule)
     if draft.events[index].isEcho {
-      if !mine.isEmpty, hasFillers(event, rule), mine.isDisjoint(with: theirs) { return true }
+      if mine.isDisjoint(with: theirs) { return true }
     } else if !draft.events[index].isAnaphor {
       if !mine.isSubset(of: theirs), !theirs.isSubset(of: mine) { return true }
     }
@@ -126,14 +126,6 @@ extension Discourse {
     else { return false }
     let mine = held(index, role, rule)
     return !mine.isEmpty && !theirs.isEmpty && mine.isDisjoint(with: theirs)
-  }
-
-  /// Something fills a role that tells events apart, known or not.
-  private func hasFillers(_ event: Int, _ rule: MergeProgram) -> Bool {
-    let names = rule.share.map { program.events[rule.event].roles[$0].name }
-    return (tellers[event] ?? []).contains { mention in
-      draft.report.eventMentions[mention].arguments.contains { names.contains($0.role) }
-    }
   }
 
   /// Events in order of their first mention, each with the arguments of all its mentions.
