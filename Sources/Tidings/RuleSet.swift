@@ -105,12 +105,15 @@ public struct RuleSet: Sendable {
 struct EmbeddedPacks: ShippedPackProvider {
   var names: [String] { ShippedPacks.all.map(\.name) }
 
+  /// Where the paths of a pack's files begin.
+  static func root(_ name: String) -> String { "Rules/\(name)" }
+
   func pack(_ name: String) -> PackFiles? {
     guard let pack = ShippedPacks.all.first(where: { $0.name == name }) else { return nil }
-    let files = pack.files.map { (path: "Rules/\(name)/\($0.path)", bytes: Self.bytes($0.content)) }
+    let files = pack.files.map { (path: "\(Self.root(name))/\($0.path)", bytes: Self.bytes($0.content)) }
     return PackFiles(
       directory: nil, rules: files.filter { $0.path.hasSuffix(".tidings") }.sorted { $0.path < $1.path },
-      table: { path in files.first { $0.path == "Rules/\(name)/\(path)" } })
+      table: { path in files.first { $0.path == "\(Self.root(name))/\(path)" } })
   }
 
   private static func bytes(_ text: StaticString) -> [UInt8] {

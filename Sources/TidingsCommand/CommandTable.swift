@@ -11,6 +11,7 @@ struct CommandSpec {
   }
   struct Argument {
     let name: String
+    var isSingle = false
     let help: String
   }
   let name: String
@@ -46,6 +47,20 @@ enum CommandTable {
 
   static let commands: [CommandSpec] = [
     CommandSpec(
+      name: "new", abstract: "Make a pack to start from, with its examples and a README.",
+      arguments: [
+        .init(
+          name: "name", isSingle: true,
+          help: "What the pack is called: letters, digits and `_`, a letter first.")
+      ],
+      options: [
+        .init(name: "dir", value: "dir", help: "The folder to make it in. (default: the current one)"),
+        .init(
+          name: "language", value: "code",
+          help: "`en` builds on core; any other gives a pack with its own tokens and sentences. (default: en)"
+        ),
+      ], run: NewCommand.run),
+    CommandSpec(
       name: "extract", abstract: "Extract events from text files or JSON Lines.",
       arguments: [
         .init(
@@ -75,6 +90,17 @@ enum CommandTable {
       name: "check", abstract: "Parse, resolve and compile packs: do the rules load?",
       arguments: [packArguments],
       options: [packs, packPath, color], run: CheckCommand.run),
+    CommandSpec(
+      name: "list", abstract: "Say what is loaded and from where: packs, or what they declare.",
+      arguments: [packArguments],
+      options: [
+        packs, packPath,
+        .init(
+          name: "kind", short: "k", value: "kind", choices: ListCommand.kinds,
+          help: "What the packs declare, instead of the packs."),
+        .init(name: "json", help: "As JSON Lines."),
+        color,
+      ], run: ListCommand.run),
     CommandSpec(
       name: "test", abstract: "Run the examples in the rules.", arguments: [packArguments],
       options: [

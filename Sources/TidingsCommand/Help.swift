@@ -15,7 +15,9 @@ enum Help {
         option.value.map { " [--\(option.name) <\($0)>]" + (option.isRepeatable ? " ..." : "") }
         ?? " [--\(option.name)]"
     }
-    for argument in command.arguments { usage += " [<\(argument.name)> ...]" }
+    for argument in command.arguments {
+      usage += argument.isSingle ? " <\(argument.name)>" : " [<\(argument.name)> ...]"
+    }
     var out = "OVERVIEW: \(command.abstract)\n\nUSAGE: \(usage)\n"
     if !command.arguments.isEmpty {
       out += "\nARGUMENTS:\n" + rows(command.arguments.map { ("<\($0.name)>", $0.help) })

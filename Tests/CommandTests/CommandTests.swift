@@ -36,7 +36,9 @@ import Testing
     #expect(help.isEmpty || run.error.contains(help))
   }
 
-  @Test(arguments: ["root", "extract", "check", "test", "explain", "compile"]) func help(_ name: String)
+  @Test(arguments: ["root", "new", "extract", "check", "list", "test", "explain", "compile"]) func help(
+    _ name: String
+  )
     throws
   {
     let run = try Run(name == "root" ? ["--help"] : [name, "--help"])
