@@ -106,6 +106,11 @@ enum CommandTable {
       options: [
         packs, packPath,
         .init(name: "filter", value: "text", help: "Only rules whose `pack/id` contains this text."),
+        .init(
+          name: "coverage",
+          help: "List rules, patterns, guards and lexicons that no example exercises."),
+        .init(name: "junit", value: "file", help: "Write the results as JUnit XML, too."),
+        .init(name: "json", help: "As one JSON object."),
         .init(name: "allow-empty", help: "No example at all is no failure."),
         .init(name: "verbose", short: "v", help: "Show examples that pass, too."),
         color,

@@ -24,6 +24,16 @@ enum Terminal {
   /// Writes a line to standard error; that nobody can read it changes neither the results nor the exit status.
   static func error(_ text: String) { _ = write(Array((text + "\n").utf8), to: 2) }
 
+  /// Writes a file anew; gives what stopped it, if anything.
+  static func write(_ bytes: [UInt8], toFile path: String) -> String? {
+    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o666)
+    guard file >= 0 else { return String(cString: strerror(errno)) }
+    let failure = write(bytes, to: file)
+    let isClosed = close(file) == 0
+    return failure.map { String(cString: strerror($0)) }
+      ?? (isClosed ? nil : String(cString: strerror(errno)))
+  }
+
   /// Gives the code of the error that stopped it, if any.
   private static func write(_ bytes: [UInt8], to file: Int32) -> Int32? {
     var done = 0

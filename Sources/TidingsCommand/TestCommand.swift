@@ -8,65 +8,33 @@ enum TestCommand {
     if let filter = arguments.value("filter"), !rules.ruleIDs.contains(where: { $0.contains(filter) }) {
       return Command.usage("no rule id contains `\(filter)`", help: RuleNames.help(filter, rules))
     }
-    let style = ExampleReport(
-      sources: rules.sources,
-      color: Terminal.usesColor(arguments.value("color"), isTerminal: Terminal.isOutputTerminal))
-    let outcomes = rules.testExamples(filter: arguments.value("filter"))
-    for outcome in outcomes
+    let run = rules.runExamples(filter: arguments.value("filter"), coverage: arguments.has("coverage"))
+    if let path = arguments.value("junit") {
+      let report = JUnitReport(sources: rules.sources).render(run)
+      if let problem = Terminal.write(Array(report.utf8), toFile: path) {
+        Terminal.error("error[output]: cannot write `\(path)`: \(problem)")
+        return .inputOutput
+      }
+    }
+    let isEmpty = run.outcomes.isEmpty && !arguments.has("allow-empty")
+    if isEmpty { Terminal.error("error[no-tests]: no example was run; write `match \"…\"` in a rule") }
+    if arguments.has("json") {
+      Terminal.output(run.json(rules.sources) + [0x0A])
+    } else {
+      show(run, rules.sources, arguments)
+    }
+    return run.failed == 0 && !isEmpty ? .clean : .findings
+  }
+
+  private static func show(_ run: ExampleRun, _ sources: SourceMap, _ arguments: ParsedArguments) {
+    let color = Terminal.usesColor(arguments.value("color"), isTerminal: Terminal.isOutputTerminal)
+    let style = ExampleReport(sources: sources, color: color)
+    for outcome in run.outcomes
     where !outcome.isFine || outcome.verdict == .todoPasses || arguments.has("verbose") {
       Terminal.output(style.render(outcome))
     }
-    let failed = outcomes.count { !$0.isFine }
-    let todo = outcomes.count { $0.verdict == .todo || $0.verdict == .todoPasses }
-    if todo > 0 { Terminal.output("\(todo) todo\n") }
-    if outcomes.isEmpty, !arguments.has("allow-empty") {
-      Terminal.error("error[no-tests]: no example was run; write `match \"…\"` in a rule")
-      Terminal.output("0 passed, 0 failed\n")
-      return .findings
-    }
-    Terminal.output("\(outcomes.count - failed - todo) passed, \(failed) failed\n")
-    return failed == 0 ? .clean : .findings
-  }
-}
-
-/// An example with what was expected and found drawn under its sentence.
-struct ExampleReport {
-  let sources: SourceMap
-  let color: Bool
-
-  func render(_ outcome: ExampleOutcome) -> String {
-    let verdict =
-      switch outcome.verdict {
-      case .passed: "passed"
-      case .missing: "missing"
-      case .noisy: "noisy"
-      case .todo: "todo"
-      case .todoPasses: "todo passes, remove the word"
-      }
-    var out =
-      "\(paint(verdict, outcome.isFine ? "32" : "1;31")): \(outcome.rule) (\(sources.place(of: outcome.at)))\n"
-    out += "    \(outcome.sentence)\n"
-    if !outcome.isFine {
-      if outcome.kind == .match { out += drawn("expected", outcome.expected, outcome.sentence) }
-      out += drawn("found", outcome.found, outcome.sentence)
-      if !outcome.note.isEmpty { out += "    = \(outcome.note)\n" }
-    }
-    return out
-  }
-
-  private func drawn(_ title: String, _ marks: [ExampleOutcome.Mark], _ sentence: String) -> String {
-    if marks.isEmpty { return "    \(title): nothing\n" }
-    let bytes = Array(sentence.utf8)
-    func column(_ offset: Int) -> Int { bytes[..<offset].count { $0 & 0xC0 != 0x80 } }
-    return marks.sorted { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }.map { mark in
-      let start = column(mark.span.start)
-      let width = max(1, column(mark.span.end) - start)
-      return "    " + String(repeating: " ", count: start) + String(repeating: "^", count: width)
-        + " \(title) \(mark.name)\n"
-    }.joined()
-  }
-
-  private func paint(_ text: String, _ code: String) -> String {
-    color ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+    if let coverage = run.coverage { Terminal.output(CoverageReport(sources: sources).render(coverage)) }
+    if run.todo > 0 { Terminal.output("\(run.todo) todo\n") }
+    Terminal.output("\(run.passed) passed, \(run.failed) failed\n")
   }
 }

@@ -52,12 +52,7 @@ extension SentenceExplainer {
   }
 
   /// The item at `[ … ]` of a match.
-  func marked(_ match: SentenceLog.Match) -> Int {
-    for (number, slot) in program.patterns[match.pattern].slots.enumerated() where slot.kind == .mark {
-      if match.groups[number * 2] >= 0 { return Int(match.groups[number * 2]) }
-    }
-    return match.start
-  }
+  func marked(_ match: SentenceLog.Match) -> Int { match.markedItem(program) }
 
   func loss(_ loss: TraceStep.MentionLoss, _ event: EventProgram) -> ExplanationLine {
     switch loss {

@@ -20,9 +20,9 @@ extension SentenceExplainer {
     func verdict(_ kind: ExplanationLine.Kind, _ text: String, _ nearness: Double, _ inner: [ExplanationLine])
       -> PatternVerdict
     {
-      PatternVerdict(
-        reason: ExplanationLine(.no, kind, text, at: place(ofPattern: pattern), reasons: inner),
-        nearness: nearness)
+      var reason = ExplanationLine(.no, kind, text, at: place(ofPattern: pattern), reasons: inner)
+      reason.nearness = nearness
+      return PatternVerdict(reason: reason, nearness: nearness)
     }
     if let missing = missing(made.needs, tape) {
       return verdict(

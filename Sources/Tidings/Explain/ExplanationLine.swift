@@ -66,6 +66,8 @@ public struct ExplanationLine: Sendable, Hashable {
   public var span: TextSpan?
   /// What it rests on.
   public var reasons: [ExplanationLine]
+  /// Of a pattern that did not match: how near it came, from 0 to 1.
+  var nearness: Double?
 
   /// Makes a line.
   public init(

@@ -6,6 +6,15 @@ struct SentenceLog {
   struct Try { var trigger: Int; var tape: Int }
   struct Match {
     var pattern: Int; var trigger: Int; var start: Int; var end: Int; var groups: [Int32]; var tape: Int
+
+    /// The item at `[ … ]`, else the first.
+    func markedItem(_ program: Program) -> Int {
+      for (number, slot) in program.patterns[pattern].slots.enumerated()
+      where slot.kind == .mark && groups[number * 2] >= 0 {
+        return Int(groups[number * 2])
+      }
+      return start
+    }
   }
   struct Feature {
     var node: Int32; var feature: ClassID; var link: Int; var pattern: Int; var from: Int32;

@@ -5,8 +5,7 @@ import RuleSyntax
 extension ExampleRunner {
   /// Variants: all marked names are one entity. Antecedents: `{for: …}` means the entity of each `{to: …}`.
   func referenceFinding(_ text: AnnotatedText, _ site: Int) -> ExampleFinding {
-    let discourse = worker.reader.discourse(of: Document(text.plain), all: true)
-    discourse.resolve()
+    let discourse = resolvedDiscourse(of: text.plain)
     var finding = ExampleFinding()
     let marks = text.marks.map { mark in (mark, entities(at: mark, discourse)) }
     for (mark, found) in marks where !found.isEmpty {
@@ -35,12 +34,12 @@ extension ExampleRunner {
       || (mark.start, mark.end) == (Int(referent.nameStart), Int(referent.nameEnd))
   }
 
-  private func entities(at mark: AnnotatedText.Mark, _ discourse: Discourse<NoTrace>) -> [Int] {
+  private func entities(at mark: AnnotatedText.Mark, _ discourse: Discourse<Trace>) -> [Int] {
     discourse.draft.referents.first { isAt(mark, $0) }?.entities ?? []
   }
 
   private func note(
-    _ marks: [(AnnotatedText.Mark, [Int])], _ discourse: Discourse<NoTrace>
+    _ marks: [(AnnotatedText.Mark, [Int])], _ discourse: Discourse<Trace>
   ) -> String {
     marks.map { mark, found in
       let names = found.map { discourse.entities[$0].name }.joined(separator: "; ")
@@ -50,7 +49,7 @@ extension ExampleRunner {
 
   /// Merging: the marked triggers tell of one event.
   func mergeFinding(_ text: AnnotatedText) -> ExampleFinding {
-    let report = worker.extract(from: Document(text.plain))
+    let report = report(of: Document(text.plain))
     var finding = ExampleFinding()
     var events: [String?] = []
     for mark in text.marks where mark.kind == .trigger {

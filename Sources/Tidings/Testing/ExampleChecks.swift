@@ -6,8 +6,7 @@ extension ExampleRunner {
 
   /// Rules, frames and roles: the mention at the trigger must name the rule and have exactly the marked arguments.
   func eventFinding(_ text: AnnotatedText, _ site: Int, _ example: Example) -> ExampleFinding {
-    let report = worker.extract(
-      from: Document(text.plain, publishedOn: example.day.flatMap { CalendarDay(iso: $0.value) }))
+    let report = report(of: document(text, example))
     let id = program.sites[site].id
     let triggers = text.marks.filter { $0.kind == .trigger }
     let expected = text.marks.filter { $0.kind != .trigger }
@@ -79,7 +78,7 @@ extension ExampleRunner {
     let names = text.marks.filter { $0.label == "name" }
     let spans = text.marks.filter { $0.label == "span" }
     var open = wanted
-    worker.eachSentence(of: text.plain) { scratch in
+    eachSentence(of: text.plain) { scratch in
       for node in scratch.nodes where Int(node.site) == site {
         finding.fires = true
         let start = Int(node.start)
@@ -127,7 +126,7 @@ extension ExampleRunner {
     var finding = ExampleFinding()
     let from = text.marks.first { $0.label == "from" }
     let to = text.marks.first { $0.label == "to" }
-    worker.eachSentence(of: text.plain) { scratch in
+    eachSentence(of: text.plain) { scratch in
       for edge in scratch.edges where edge.site == site {
         finding.fires = true
         for (name, node) in [("from", edge.from), ("to", edge.to)] {
@@ -141,7 +140,7 @@ extension ExampleRunner {
     return finding
   }
 
-  private func covers(_ mark: AnnotatedText.Mark?, _ node: Int32, _ scratch: Scratch<NoTrace>) -> Bool {
+  private func covers(_ mark: AnnotatedText.Mark?, _ node: Int32, _ scratch: Scratch<Trace>) -> Bool {
     guard let mark else { return true }
     let outer = scratch.nodes[Int(node)]
     let word = scratch.nodes[Int(scratch.headWord(node))]

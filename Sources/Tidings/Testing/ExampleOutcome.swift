@@ -17,6 +17,17 @@ public struct ExampleOutcome: Sendable {
     case todo
     /// A `todo` that has come true: remove the word.
     case todoPasses
+
+    /// As reports name it.
+    public var name: String {
+      switch self {
+      case .passed: "passed"
+      case .missing: "missing"
+      case .noisy: "noisy"
+      case .todo: "todo"
+      case .todoPasses: "todo passes"
+      }
+    }
   }
 
   /// A named stretch of the example's sentence, in UTF-8 bytes.
@@ -45,6 +56,8 @@ public struct ExampleOutcome: Sendable {
   public var found: [Mark]
   /// Why it failed, in one line.
   public var note: String
+  /// Why it failed, as an explanation has it: the nearest stop of the rule, or what it matched; a line or two.
+  public var reasons: [ExplanationLine]
 
   /// Neither missing nor noisy.
   public var isFine: Bool { verdict != .missing && verdict != .noisy }

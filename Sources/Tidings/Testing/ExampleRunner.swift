@@ -1,31 +1,19 @@
 import RuleCompiler
 import RuleSyntax
 
-extension RuleSet {
-  /// Runs the examples written in the rules through the engine that extraction uses.
-  /// - Parameters:
-  ///   - filter: only rules whose `pack/id` contains this text.
-  ///   - imported: also those of packs that were only imported.
-  public func testExamples(filter: String? = nil, imported: Bool = false) -> [ExampleOutcome] {
-    let runner = ExampleRunner(self)
-    let packs = Set(program.packs.filter { imported || $0.isRequested }.map(\.name))
-    return program.sites.indices.flatMap { site -> [ExampleOutcome] in
-      let id = program.sites[site].id
-      if let filter, !id.contains(filter) { return [] }
-      guard packs.contains(String(id.prefix { $0 != "/" })) else { return [] }
-      return program.sites[site].examples.map { runner.run($0, site: site) }
-    }
-  }
-}
-
 /// Runs single examples.
-struct ExampleRunner {
-  let program: Program
-  let worker: ExtractorWorker
+struct ExampleRunner<Trace: TraceSink> {
+  let rules: RuleSet
+  let reader: DocumentReader<Trace>
+  /// Called behind each sentence; its mentions are final when the document is read as a whole.
+  var afterSentence: ((Scratch<Trace>, _ isWhole: Bool) -> Void)?
+  /// Called with what the document as a whole gives as reasons.
+  var afterDocument: (([Reason?]) -> Void)?
+  var program: Program { rules.program }
 
   init(_ rules: RuleSet) {
-    program = rules.program
-    worker = ExtractorWorker(rules)
+    self.rules = rules
+    reader = DocumentReader(rules)
   }
 
   func run(_ example: Example, site: Int) -> ExampleOutcome {
@@ -34,8 +22,7 @@ struct ExampleRunner {
       rule: program.sites[site].id, at: example.span, kind: example.shouldMatch ? .match : .noMatch,
       isTodo: example.isTodo, verdict: .passed, sentence: text.plain,
       expected: text.marks.map { ExampleOutcome.Mark(name: $0.label, span: TextSpan($0.start, $0.end)) },
-      found: [],
-      note: "")
+      found: [], note: "", reasons: [])
     let finding: ExampleFinding
     switch program.sites[site].kind {
     case .recognizer: finding = recognizerFinding(text, site)
@@ -55,7 +42,52 @@ struct ExampleRunner {
     case (false, true): outcome.verdict = .todo
     case (false, false): outcome.verdict = example.shouldMatch ? .missing : .noisy
     }
+    if !outcome.isFine { outcome.reasons = reasons(outcome, site, document(text, example)) }
     return outcome
+  }
+
+  /// The example as a document.
+  func document(_ text: AnnotatedText, _ example: Example) -> Document {
+    Document(text.plain, publishedOn: example.day.flatMap { CalendarDay(iso: $0.value) })
+  }
+
+  // MARK: Reading
+
+  /// Runs mentions, links and events over each sentence.
+  func eachSentence(of text: String, _ body: (Scratch<Trace>) -> Void) {
+    reader.eachSentence(of: text) { scratch in
+      body(scratch)
+      afterSentence?(scratch, false)
+    }
+  }
+
+  /// What extraction gives.
+  func report(of document: Document) -> Report {
+    let discourse = discourse(of: document, all: false)
+    let report = discourse.finished()
+    tell(discourse)
+    return report
+  }
+
+  /// A text read as a whole, whether or not it has events.
+  func resolvedDiscourse(of text: String) -> Discourse<Trace> {
+    let discourse = discourse(of: Document(text), all: true)
+    discourse.resolve()
+    tell(discourse)
+    return discourse
+  }
+
+  private func discourse(of document: Document, all: Bool) -> Discourse<Trace> {
+    reader.afterSentence = afterSentence.map { tell in { scratch, _, _, _ in tell(scratch, true) } }
+    return reader.discourse(of: document, all: all)
+  }
+
+  private func tell(_ discourse: Discourse<Trace>) {
+    guard let afterDocument else { return }
+    let mentions = discourse.draft.report.eventMentions
+    afterDocument(
+      mentions.flatMap(\.reasons) + mentions.flatMap(\.arguments).flatMap(\.reasons)
+        + discourse.entities.flatMap(\.reasons) + discourse.draft.referents.map(\.reason))
   }
 }
 

@@ -11,7 +11,7 @@ extension ExampleRunner {
     var past = DateResolver(document: example.day.flatMap { CalendarDay(iso: $0.value) })
     var future = past
     future.isFuture = true
-    worker.eachSentence(of: text.plain) { scratch in
+    eachSentence(of: text.plain) { scratch in
       for mention in scratch.datedMentions() {
         guard let (fields, normalizer) = scratch.dateFields(of: mention) else { continue }
         let found = scratch.nodes[Int(mention)]

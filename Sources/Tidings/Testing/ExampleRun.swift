@@ -1,0 +1,60 @@
+import RuleCompiler
+import RuleSyntax
+
+/// What came of the examples of some packs.
+public struct ExampleRun: Sendable {
+  /// One for each example, in the order of the rules.
+  public var outcomes: [ExampleOutcome]
+  /// What they exercise; nil when it was not asked for.
+  public var coverage: Coverage?
+
+  /// Examples that came out as written.
+  public var passed: Int { outcomes.count - failed - todo }
+  /// Examples that did not.
+  public var failed: Int { outcomes.count { !$0.isFine } }
+  /// Examples marked `todo`.
+  public var todo: Int { outcomes.count(where: \.isTodo) }
+}
+
+extension RuleSet {
+  /// Runs the examples written in the rules through the engine that extraction uses.
+  /// - Parameters:
+  ///   - filter: only rules whose `pack/id` contains this text.
+  ///   - imported: also those of packs that were only imported.
+  public func testExamples(filter: String? = nil, imported: Bool = false) -> [ExampleOutcome] {
+    outcomes(ExampleRunner<NoTrace>(self), filter, wantedPacks(imported))
+  }
+
+  /// The same, and on request what the examples exercise.
+  public func runExamples(filter: String? = nil, imported: Bool = false, coverage: Bool = false) -> ExampleRun
+  {
+    guard coverage else {
+      return ExampleRun(outcomes: testExamples(filter: filter, imported: imported), coverage: nil)
+    }
+    let count = CoverageCount(program)
+    var runner = ExampleRunner<TraceLog>(self)
+    runner.afterSentence = { scratch, isWhole in count.sentence(scratch, isWhole: isWhole) }
+    runner.afterDocument = { reasons in for reason in reasons { count.reason(reason) } }
+    let packs = wantedPacks(imported)
+    let outcomes = outcomes(runner, filter, packs)
+    return ExampleRun(
+      outcomes: outcomes,
+      coverage: Coverage(program, packs: packs, filter: filter, exercised: count.places))
+  }
+
+  private func wantedPacks(_ imported: Bool) -> [PackInfo] {
+    program.packs.filter { imported || $0.isRequested }
+  }
+
+  private func outcomes(_ runner: ExampleRunner<some TraceSink>, _ filter: String?, _ packs: [PackInfo])
+    -> [ExampleOutcome]
+  {
+    let names = Set(packs.map(\.name))
+    return program.sites.indices.flatMap { site -> [ExampleOutcome] in
+      let id = program.sites[site].id
+      if let filter, !id.contains(filter) { return [] }
+      guard names.contains(String(id.prefix { $0 != "/" })) else { return [] }
+      return program.sites[site].examples.map { runner.run($0, site: site) }
+    }
+  }
+}
