@@ -1,7 +1,7 @@
 # Short names. The scripts behind `example` and `test` do all the set-up and need no make.
 SWIFT ?= swift
 
-.PHONY: example test setup build release rules embed format lint docs clean
+.PHONY: example test setup build release rules embed fmt format lint docs clean
 
 example:  ## set up, build, extract the events of the example article
 	@Scripts/example.sh
@@ -26,6 +26,10 @@ rules: release  ## check and test the shipped packs
 	$$($(SWIFT) build -c release --show-bin-path)/tidings test ./Rules/core ./Rules/diplomacy
 
 embed:  ## put Rules/ into the library (Sources/ShippedPacks/Generated.swift)
+	python3 Scripts/embed-rules.py
+
+fmt: release  ## bring all rule files into the canonical layout (Docs/Format.md)
+	$$($(SWIFT) build -c release --show-bin-path)/tidings fmt Rules Tests/Packs Examples
 	python3 Scripts/embed-rules.py
 
 format:

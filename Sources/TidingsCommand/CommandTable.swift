@@ -146,6 +146,18 @@ enum CommandTable {
         .init(name: "json", help: "As JSON Lines."),
         color,
       ], run: CompileCommand.run),
+    CommandSpec(
+      name: "fmt", abstract: "Lay rule files out in the canonical form.",
+      arguments: [
+        .init(
+          name: "files",
+          help: "Rule files; directories stand for all `*.tidings` below them; `-` is standard input.")
+      ],
+      options: [
+        .init(name: "check", help: "Change nothing; name the files that are not formatted."),
+        .init(name: "diff", help: "Change nothing; show what would change as a unified diff."),
+        color,
+      ], run: FormatCommand.run),
   ]
 
   static let common: [CommandSpec.Option] = [

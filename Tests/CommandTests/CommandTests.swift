@@ -36,11 +36,9 @@ import Testing
     #expect(help.isEmpty || run.error.contains(help))
   }
 
-  @Test(arguments: ["root", "new", "extract", "check", "list", "test", "explain", "compile"]) func help(
+  @Test(arguments: ["root", "new", "extract", "check", "list", "test", "explain", "compile", "fmt"]) func help(
     _ name: String
-  )
-    throws
-  {
+  ) throws {
     let run = try Run(name == "root" ? ["--help"] : [name, "--help"])
     #expect(run.status == 0)
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(

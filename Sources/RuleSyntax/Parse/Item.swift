@@ -43,13 +43,15 @@ extension Item {
     var lines = 0
     for token in tokens {
       switch token.kind {
-      case .space, .comment: continue
+      case .space: continue
+      case .comment: lines = 0
       case .docComment:
         if lines > 1 { docs = [] }
         lines = 0
         docs.append(token.span)
       case .newline:
-        lines = source.bytes[token.span.start..<token.span.end].reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
+        // A line of blanks is a blank line.
+        lines += source.bytes[token.span.start..<token.span.end].reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
         if items.last?.kind != .newline {
           items.append(Item(kind: .newline, span: token.span, text: "", isAttached: false))
         }
@@ -62,6 +64,7 @@ extension Item {
             text: hasText ? source.text(token.span.start, token.span.end) : "",
             isAttached: isAttached, doc: docs))
         docs = []
+        lines = 0
       }
     }
     return items

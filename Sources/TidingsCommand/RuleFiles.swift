@@ -1,0 +1,71 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Rule files as files: which there are, and writing one anew.
+enum RuleFiles {
+  static func isDirectory(_ path: String) -> Bool { mode(path).map { $0 & S_IFMT == S_IFDIR } ?? false }
+
+  /// The `*.tidings` files below a directory in the order of their names, hidden ones left out, as packs have them.
+  static func below(_ directory: String, depth: Int = 0) -> [String] {
+    guard depth < 9, let folder = opendir(directory) else { return [] }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    let root = directory.hasSuffix("/") ? directory : directory + "/"
+    return names.sorted().flatMap { name in
+      if isDirectory(root + name) { return below(root + name, depth: depth + 1) }
+      return name.hasSuffix(".tidings") ? [root + name] : []
+    }
+  }
+
+  /// Writes a new file beside the old one and puts it in its place, so that there is one or the other at any time.
+  /// Of a symbolic link it is the file that changes; the mode stays.
+  static func replace(_ path: String, with bytes: [UInt8]) throws(InputError) {
+    let real = realpath(path, nil).map { name in
+      defer { free(name) }
+      return String(cString: name)
+    }
+    let target = real ?? path
+    var name = Array("\(target).XXXXXX".utf8CString)
+    let file = mkstemp(&name)
+    guard file >= 0 else { throw failure(path) }
+    do throws(InputError) {
+      defer { close(file) }
+      var done = 0
+      while done < bytes.count {
+        let count = bytes.withUnsafeBytes { write(file, $0.baseAddress! + done, bytes.count - done) }
+        if count < 0, errno != EINTR { throw failure(path) }
+        done += max(0, count)
+      }
+      if let mode = mode(target), fchmod(file, mode & 0o7777) != 0 { throw failure(path) }
+      if fsync(file) != 0 { throw failure(path) }
+    } catch {
+      unlink(name)
+      throw error
+    }
+    if rename(name, target) != 0 {
+      let error = failure(path)
+      unlink(name)
+      throw error
+    }
+  }
+
+  private static func mode(_ path: String) -> mode_t? {
+    var status = stat()
+    return stat(path, &status) == 0 ? status.st_mode : nil
+  }
+
+  private static func failure(_ path: String) -> InputError {
+    InputError(message: "cannot write `\(path)`: \(String(cString: strerror(errno)))")
+  }
+}
