@@ -393,12 +393,12 @@ lexicon dayWord: Date (attributes shift) {
   today tonight "this morning" "this afternoon" "this evening" = 0
   yesterday "last night" "last evening" "yesterday morning" "yesterday afternoon" "yesterday evening" = -1
   tomorrow "tomorrow morning" "tomorrow afternoon" "tomorrow evening" = 1
-  "the day before yesterday" = -2 ; "the day after tomorrow" = 2
+  "the day before yesterday" = -2; "the day after tomorrow" = 2
 }
 /// Days counted from that of the event told of before.
 lexicon storyDay: Date (attributes shift) {
   "the same day" "that day" "that same day" "the same evening" "that evening" "that morning" "that night" "earlier in the day" "later in the day" = 0
-  "the next day" "the following day" "the day after" = 1 ; "the previous day" "the day before" = -1
+  "the next day" "the following day" "the day after" = 1; "the previous day" "the day before" = -1
 }
 /// Times that name no day.
 lexicon vagueTime: Date {
@@ -407,18 +407,18 @@ lexicon vagueTime: Date {
 }
 /// "the weekend" is one from Saturday to Sunday.
 lexicon weekend: Date { "the weekend" }
-lexicon timeUnit: nameless (attributes unit) { day = day ; week = week ; month = month ; year = year ; decade century weekend fortnight quarter spring summer autumn winter fall }
-lexicon timeUnits (attributes unit) { days = day ; weeks = week ; months = month ; years = year ; decades hours minutes fortnights }
+lexicon timeUnit: nameless (attributes unit) { day = day; week = week; month = month; year = year; decade century weekend fortnight quarter spring summer autumn winter fall }
+lexicon timeUnits (attributes unit) { days = day; weeks = week; months = month; years = year; decades hours minutes fortnights }
 lexicon dayPart { morning afternoon evening night noon midnight }
 lexicon phaseWord { early late mid later earlier beginning start end middle eve "first half" "second half" "first quarter" }
 /// "The past year" is no calendar year.
 lexicon relativeTime (attributes shift) {
-  last previous "early last" "late last" "later last" = -1 ; this "early this" "later this" "late this" "earlier this" = 0
-  next coming "early next" "late next" "later next" "the coming" = 1 ; past "the past"
+  last previous "early last" "late last" "later last" = -1; this "early this" "later this" "late this" "earlier this" = 0
+  next coming "early next" "late next" "later next" "the coming" = 1; past "the past"
 }
 /// Where "three days" lead to.
-lexicon distanceWord (attributes shift) { ago = -1 ; "from now" = 1 }
-lexicon storyDistance (attributes shift) { later = 1 ; earlier before = -1 }
+lexicon distanceWord (attributes shift) { ago = -1; "from now" = 1 }
+lexicon storyDistance (attributes shift) { later = 1; earlier before = -1 }
 
 phase dates
 
@@ -505,7 +505,7 @@ phase datesInContext
 /// in 2024, since June
 recognizer date.bare: Date {
   pattern (?<= in | since | until | by | of | during | early | late | from) [_[yearNumber] | @month]
-  pattern (?<= "," ) [_[yearNumber]] (?= "," | "." | $)
+  pattern (?<= ",") [_[yearNumber]] (?= "," | "." | $)
   match "They met in {Date: 2019}."
   match "They have met since {Date: June}."
   no match "They met 2019 times."
@@ -8319,7 +8319,7 @@ lexicon domainWord: nameless {
 
 phase organizations
 
-private fragment domain = _[domainWord]{1,4} ((","  and? | and | "&" | "/") _[domainWord]{1,3}){0,3}
+private fragment domain = _[domainWord]{1,4} (("," and? | and | "&" | "/") _[domainWord]{1,3}){0,3}
 private fragment nameModifier = @Name | @Place | @demonym | _[capitalized & (domainWord | adjective | officialWord | number | word & !verb & !title) & !closed]
 /// The short name in brackets behind the full one.
 private fragment acronym = "(" {acronym: _[allCaps | capitalized]} ")" | "(" {acronym: @Name} ")"
@@ -9472,12 +9472,12 @@ lexicon sentenceEnd: closed { "." "!" "?" "..." "…" }
 
 /// Days and months by number, Monday and January being the first.
 lexicon weekday: closed (case capitalized, attributes weekday) {
-  Monday Mon = 1 ; Tuesday Tue Tues = 2 ; Wednesday Wed = 3 ; Thursday Thu Thurs Thur = 4 ; Friday Fri = 5 ; Saturday Sat = 6 ; Sunday Sun = 7
+  Monday Mon = 1; Tuesday Tue Tues = 2; Wednesday Wed = 3; Thursday Thu Thurs Thur = 4; Friday Fri = 5; Saturday Sat = 6; Sunday Sun = 7
 }
 lexicon month: nameless (case capitalized, attributes month) {
-  January Jan "Jan." = 1 ; February Feb "Feb." = 2 ; March Mar "Mar." = 3 ; April Apr "Apr." = 4 ; May = 5 ; June Jun = 6
-  July Jul = 7 ; August Aug "Aug." = 8 ; September Sept "Sept." Sep "Sep." = 9 ; October Oct "Oct." = 10
-  November Nov "Nov." = 11 ; December Dec "Dec." = 12
+  January Jan "Jan." = 1; February Feb "Feb." = 2; March Mar "Mar." = 3; April Apr "Apr." = 4; May = 5; June Jun = 6
+  July Jul = 7; August Aug "Aug." = 8; September Sept "Sept." Sep "Sep." = 9; October Oct "Oct." = 10
+  November Nov "Nov." = 11; December Dec "Dec." = 12
 }
 
 lexicon adverb: closed (file "lexicons/adverbs.tsv") {
