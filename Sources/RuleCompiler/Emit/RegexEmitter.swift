@@ -44,7 +44,7 @@ struct RegexEmitter {
       .init(offset: regex.count, span: span, kind: kind, taken: taken, isOptional: isOptional, look: look))
   }
 
-  private mutating func put(_ text: String) { regex += Array(text.utf8) }
+  private mutating func put(_ text: String) { regex += text.utf8 }
 
   private mutating func emit(_ node: TapeNode) {
     switch node {
@@ -115,21 +115,28 @@ struct RegexEmitter {
     }
     let (byte, mask) = TapePattern.bit(ofTest: test, width: width)
     if width == 1 {
-      charClass(mask, values: 0..<(tests.count >= 8 ? 256 : 1 << tests.count))
+      regex += Self.below[min(tests.count, 8)][mask.trailingZeroBitCount]
     } else if byte == 0 {
-      charClass(mask, values: 128..<256)
+      regex += Self.high[mask.trailingZeroBitCount]
       put(".{\(width - 1)}")
     } else {
       put("[\\x80-\\xff]")
       if byte > 1 { put(".{\(byte - 1)}") }
-      charClass(mask, values: 0..<128)
+      regex += Self.below[7][mask.trailingZeroBitCount]
       if width - 1 > byte { put(".{\(width - 1 - byte)}") }
     }
   }
 
+  /// The classes of all bytes under `1 << n` that have a bit, by `n` and the bit. Loading uses them some thousand times.
+  private static let below = (0...8).map { n in
+    (0..<8).map { charClass(1 << UInt8($0), values: 0..<1 << n) }
+  }
+  /// The same for the bytes from 128 on.
+  private static let high = (0..<8).map { charClass(1 << UInt8($0), values: 128..<256) }
+
   /// All bytes among `values` that have the bit, as ranges.
-  private mutating func charClass(_ mask: UInt8, values: Range<Int>) {
-    put("[")
+  private static func charClass(_ mask: UInt8, values: Range<Int>) -> [UInt8] {
+    var text = "["
     var value = values.lowerBound
     while value < values.upperBound {
       guard UInt8(value) & mask != 0 else {
@@ -138,17 +145,16 @@ struct RegexEmitter {
       }
       var last = value
       while last + 1 < values.upperBound, UInt8(last + 1) & mask != 0 { last += 1 }
-      hex(value)
-      if last > value + 1 { put("-") }
-      if last > value { hex(last) }
+      text += hex(value)
+      if last > value + 1 { text += "-" }
+      if last > value { text += hex(last) }
       value = last + 1
     }
-    put("]")
+    return Array((text + "]").utf8)
   }
 
-  /// Appends `\xhh`, without a string: loading writes some hundred thousand of them.
-  private mutating func hex(_ value: Int) {
-    func digit(_ value: Int) -> UInt8 { UInt8(value < 10 ? 0x30 + value : 0x57 + value) }
-    regex += [0x5C, 0x78, digit(value >> 4), digit(value & 15)]
+  /// `\xhh`
+  private static func hex(_ value: Int) -> String {
+    (value < 16 ? "\\x0" : "\\x") + String(value, radix: 16)
   }
 }

@@ -103,11 +103,12 @@ extension ProgramBuilder {
   }
 
   /// One phrase with its classes, the lexicon first, and the values of the lexicon's attributes.
+  /// - Parameter caseRule: that of the phrase, where it is not that of the lexicon.
   func add(
-    _ phrase: String, _ classes: [ClassID], _ options: LexiconOptions, values: [String] = [],
-    at span: SourceSpan
+    _ phrase: String, _ classes: [ClassID], _ options: LexiconOptions, _ caseRule: Vocabulary.CaseRule? = nil,
+    values: [String] = [], at span: SourceSpan
   ) {
-    if phrase.contains("..."), phrase != "..." {
+    if phrase.utf8.contains(UInt8(ascii: ".")), phrase.contains("..."), phrase != "..." {
       let parts = phrase.split(separator: "...", omittingEmptySubsequences: true).map { keys(of: String($0)) }
       guard parts.count > 1, parts.allSatisfy({ !$0.isEmpty }) else {
         report("bad-phrase", "`...` stands between two parts of a phrase", at: span)
@@ -117,17 +118,18 @@ extension ProgramBuilder {
       return
     }
     var spellings = [phrase]
-    if options.foldsAccents {
+    if options.foldsAccents, !phrase.utf8.allSatisfy({ $0 < 0x80 }) {
       let plain = Self.withoutAccents(phrase)
       if plain != phrase { spellings.append(plain) }
     }
+    let caseRule = caseRule ?? options.caseRule
     for spelling in spellings {
       let words = words(of: spelling)
       guard !words.isEmpty else {
         report("empty-phrase", "an entry without a word", at: span)
         continue
       }
-      let entry = Vocabulary.Entry(classes: classes, caseRule: options.caseRule, words: words, joins: true)
+      let entry = Vocabulary.Entry(classes: classes, caseRule: caseRule, words: words, joins: true)
       let keys = words.map { program.text.key(of: $0) }
       program.vocabulary.add(keys: keys, entry: entry)
       for (attribute, value) in zip(options.attributes, values) {

@@ -19,12 +19,14 @@ extension ProgramBuilder {
       return
     }
     var table: TableColumns?
+    var known: [String: [ClassID]] = [:]
     for number in 1...max(1, text.lineStarts.count) {
-      let line = text.line(number)
-      if line.isEmpty || line.hasPrefix("#") { continue }
-      let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-      let start = text.lineStarts[number - 1]
-      let span = SourceSpan(file: fileID, start: start, end: start + line.utf8.count)
+      let line = text.bytes[text.range(ofLine: number)]
+      guard let first = line.first, first != UInt8(ascii: "#") else { continue }
+      let cells = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map {
+        String(decoding: $0, as: UTF8.self)
+      }
+      let span = SourceSpan(file: fileID, start: line.startIndex, end: line.endIndex)
       guard let columns = table else {
         table = header(cells, span, paradigm, options, pack: pack, named: path.span)
         if table == nil { return }
@@ -36,7 +38,7 @@ extension ProgramBuilder {
           help: "separate columns by one tab; write `-` for nothing")
         continue
       }
-      addRow(cells, columns, to: id, paradigm, options, at: span, pack: pack)
+      addRow(cells, columns, to: id, paradigm, options, &known, at: span, pack: pack)
     }
   }
 
@@ -74,29 +76,39 @@ extension ProgramBuilder {
       caseColumn: cells.firstIndex(of: "case"))
   }
 
+  /// - Parameter known: the features of cells that were read before, by their text.
   private func addRow(
     _ cells: [String], _ columns: TableColumns, to id: ClassID, _ paradigm: ParadigmDeclaration?,
-    _ options: LexiconOptions, at span: SourceSpan, pack: Int
+    _ options: LexiconOptions, _ known: inout [String: [ClassID]], at span: SourceSpan, pack: Int
   ) {
     for (index, value) in columns.only where cells[index] != value { return }
     var classes = [id]
     for index in columns.features where cells[index] != "-" && !cells[index].isEmpty {
-      for name in cells[index].split(separator: " ") {
-        guard let found = resolveFeatures(Name(String(name), span), pack: pack) else { continue }
-        classes += found
-        found.forEach(markProduced)
-      }
+      classes += features(cells[index], &known, at: span, pack: pack)
     }
-    var options = options
-    if let column = columns.caseColumn, cells[column] == "exact" { options.caseRule = .exact }
+    let isExact = columns.caseColumn.map { cells[$0] == "exact" } ?? false
+    let caseRule = isExact ? .exact : options.caseRule
     let values = columns.attributes.map { cells[$0] }
     if let paradigm {
       for (column, feature) in zip(columns.phrases, forms[paradigm.name.span] ?? [])
       where cells[column] != "-" {
-        add(cells[column], classes + [feature], options, values: values, at: span)
+        add(cells[column], classes + [feature], options, caseRule, values: values, at: span)
       }
     } else if let column = columns.phrases.first {
-      add(cells[column], classes, options, values: values, at: span)
+      add(cells[column], classes, options, caseRule, values: values, at: span)
     }
+  }
+
+  /// The features that a cell names; a cell with an unknown name is read, and reported, each time.
+  private func features(
+    _ cell: String, _ known: inout [String: [ClassID]], at span: SourceSpan, pack: Int
+  ) -> [ClassID] {
+    if let classes = known[cell] { return classes }
+    let names = cell.split(separator: " ")
+    let resolved = names.compactMap { resolveFeatures(Name(String($0), span), pack: pack) }
+    let classes = Array(resolved.joined())
+    classes.forEach(markProduced)
+    if resolved.count == names.count { known[cell] = classes }
+    return classes
   }
 }

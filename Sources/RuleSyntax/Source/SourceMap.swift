@@ -38,10 +38,15 @@ public struct SourceText: Sendable {
 
   /// The text of a line (counted from 1) without its line end.
   public func line(_ number: Int) -> String {
+    String(decoding: bytes[range(ofLine: number)], as: UTF8.self)
+  }
+
+  /// The bytes of a line (counted from 1) without its line end.
+  public func range(ofLine number: Int) -> Range<Int> {
     let start = lineStarts[number - 1]
     var end = number < lineStarts.count ? lineStarts[number] - 1 : bytes.count
     if end > start, bytes[end - 1] == 0x0D { end -= 1 }
-    return String(decoding: bytes[start..<max(start, end)], as: UTF8.self)
+    return start..<max(start, end)
   }
 
   /// The text of bytes `start..<end`, clamped to the file.
