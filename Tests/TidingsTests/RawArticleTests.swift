@@ -67,7 +67,7 @@ import Testing
 
   /// What is said of somebody a thousand times is kept once, so that time stays in proportion to length.
   @Test func descriptions() {
-    var description = EntityDescription()
+    let description = EntityDescription()
     for _ in 0..<1000 {
       description.add(
         [

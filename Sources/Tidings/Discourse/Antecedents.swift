@@ -25,9 +25,10 @@ extension Discourse {
     draft.referents[index].reason = Reason(of: "resolved", rule: reference(rule.site), text: why)
     guard found.count == 1 else { return }
     entities[found[0]].mentions.append(index)
-    for (group, values) in tables.agreeing
-    where rule.agree.contains(group) && entities[found[0]].assumed[group] == nil {
-      entities[found[0]].assumed[group] = value(of: values, index)
+    for (at, value) in agreement(of: index).enumerated() {
+      let group = tables.agreeing[at].group
+      guard let value, rule.agree.contains(group), entities[found[0]].assumed[group] == nil else { continue }
+      entities[found[0]].assumed[group] = value
     }
   }
 
@@ -84,7 +85,10 @@ extension Discourse {
   private func sharedWords(_ index: Int, _ entity: Int, _ tests: DiscourseTables.Antecedent) -> Int {
     let other = description(of: entity).keys
     return described(index).count { word in
-      other.contains(word.key) && (tests.share + tests.clash).contains { passes(word.signature, $0) }
+      let counts =
+        tests.share.contains { passes(word.signature, $0) }
+        || tests.clash.contains { passes(word.signature, $0) }
+      return counts && other.contains(word.key)
     }
   }
 
@@ -136,9 +140,9 @@ extension Discourse {
 
   /// Features of which it is not known whether they agree.
   private func unknowns(_ index: Int, _ candidate: Int, _ rule: AntecedentProgram) -> Int {
-    tables.agreeing.count { group, values in
-      guard rule.agree.contains(group), value(of: values, index) != nil else { return false }
-      return only(candidate).map { entities[$0].values[group] == nil } ?? true
+    zip(tables.agreeing, agreement(of: index)).count { item, value in
+      guard rule.agree.contains(item.group), value != nil else { return false }
+      return only(candidate).map { entities[$0].values[item.group] == nil } ?? true
     }
   }
 
@@ -174,23 +178,26 @@ extension Discourse {
   private func fits(
     _ index: Int, _ entity: Int, _ rule: AntecedentProgram, _ tests: DiscourseTables.Antecedent
   ) -> Bool {
-    for (group, values) in tables.agreeing where rule.agree.contains(group) {
-      guard let own = value(of: values, index) else { continue }
+    for (at, own) in agreement(of: index).enumerated() {
+      let group = tables.agreeing[at].group
+      guard let own, rule.agree.contains(group) else { continue }
       if own != entities[entity].values[group] ?? entities[entity].assumed[group] ?? own { return false }
     }
     if tests.share.isEmpty && tests.clash.isEmpty { return true }
     let own = described(index)
     let other = description(of: entity).words
+    func isShared(_ word: DescribedWord) -> Bool { other.contains { isAlike(word, $0, tests) } }
     for test in tests.share {
-      let words = own.filter { passes($0.signature, test) }
-      if words.isEmpty { return false }
-      for word in words where !other.contains(where: { isAlike(word, $0, tests) }) { return false }
+      var found = false
+      for word in own where passes(word.signature, test) {
+        if !isShared(word) { return false }
+        found = true
+      }
+      if !found { return false }
     }
-    for test in tests.clash {
-      let words = own.filter { passes($0.signature, test) }
-      let others = other.filter { passes($0.signature, test) }
-      if words.isEmpty || others.isEmpty { continue }
-      if !words.contains(where: { word in other.contains { isAlike(word, $0, tests) } }) { return false }
+    for test in tests.clash where own.contains(where: { passes($0.signature, test) }) {
+      guard other.contains(where: { passes($0.signature, test) }) else { continue }
+      if !own.contains(where: { passes($0.signature, test) && isShared($0) }) { return false }
     }
     return true
   }

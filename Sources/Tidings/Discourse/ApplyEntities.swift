@@ -37,8 +37,9 @@ extension Discourse {
     }
     draft.report.entities = order.map { entity in
       let found = entities[entity]
-      let spans = found.mentions.sorted().filter { draft.referents[$0].part == .text }.map {
-        TextSpan(Int(draft.referents[$0].start), Int(draft.referents[$0].end))
+      let spans = found.mentions.sorted().compactMap { mention in
+        draft.referents[mention].part == .text
+          ? TextSpan(Int(draft.referents[mention].start), Int(draft.referents[mention].end)) : nil
       }
       return Entity(
         id: idOf[entity]!, type: typeName(entity), name: found.name,
@@ -57,8 +58,7 @@ extension Discourse {
   /// The most specific type of the fullest named mention.
   private func typeName(_ entity: Int) -> String {
     let signature = draft.referents[entities[entity].fullest].signature
-    let type = scratch.typesByDepth.first { scratch.signatures.has(signature, $0) }
-    return type.map { program.classes.classes[$0].name } ?? ""
+    return scratch.type(of: signature).map { program.classes.classes[$0].name } ?? ""
   }
 
   /// What `attribute` clauses ask.

@@ -1,30 +1,33 @@
 import RuleCompiler
 
 /// Reads a document as a whole: who is meant, what only refers back, which mentions tell of one event, what is
-/// taken from other sentences. One a document; the scratch lends its signatures.
+/// taken from other sentences. One a document; the scratch lends its signatures. Its variables are exempt from the
+/// run-time check of exclusive access, like those of ``Scratch``.
 final class Discourse<Trace: TraceSink> {
   let scratch: Scratch<Trace>
   let program: Program
   let tables: DiscourseTables
-  var draft: DocumentDraft
-  var entities: [DiscourseEntity] = []
+  @exclusivity(unchecked) var draft: DocumentDraft
+  @exclusivity(unchecked) var entities: [DiscourseEntity] = []
   /// All names, each once.
-  var names: [SpelledName] = []
+  @exclusivity(unchecked) var names: [SpelledName] = []
   /// The event of each mention, by index of the first mention that tells of it.
-  var told: [Int] = []
+  @exclusivity(unchecked) var told: [Int] = []
   /// The mentions of each event.
-  var tellers: [Int: [Int]] = [:]
+  @exclusivity(unchecked) var tellers: [Int: [Int]] = [:]
   /// Entities that fill a role of an event, as far as its mentions were read.
-  var known: [Held: Set<Int>] = [:]
+  @exclusivity(unchecked) var known: [Held: Set<Int>] = [:]
   let events: EventIndex
   /// Words said of a referent, worked out when first asked for.
-  var describedWords: [Int: [DescribedWord]] = [:]
-  /// The same of entities.
-  var descriptions: [Int: EntityDescription] = [:]
+  @exclusivity(unchecked) private var describedWords: [[DescribedWord]?]
+  /// Values that referents have of the feature groups compared, worked out when first asked for.
+  @exclusivity(unchecked) private var agreements: [[ClassID?]?]
 
   init(_ draft: DocumentDraft, _ scratch: Scratch<Trace>) {
     self.draft = draft
     events = EventIndex(draft.events, sentences: draft.sentenceCount)
+    describedWords = Array(repeating: nil, count: draft.referents.count)
+    agreements = Array(repeating: nil, count: draft.referents.count)
     self.scratch = scratch
     program = scratch.program
     tables = scratch.discourse
@@ -84,12 +87,18 @@ final class Discourse<Trace: TraceSink> {
   /// The words said of a referent, each with the item it stands in.
   func described(_ referent: Int) -> [DescribedWord] {
     if let known = describedWords[referent] { return known }
-    let item = draft.referents[referent]
+    let part = draft.referents[referent].part
     var words: [DescribedWord] = []
-    for leaf in draft.parts[item.parts] where leaf.isLeaf {
-      let keys = keys(text(item.part, leaf.start, leaf.end))
-      let phrase = keys.joined(separator: " ")
-      for key in keys { words.append(DescribedWord(key: key, signature: leaf.signature, phrase: phrase)) }
+    for leaf in draft.parts[draft.referents[referent].parts] where leaf.isLeaf {
+      let keys = keys(text(part, leaf.start, leaf.end))
+      let phrase = keys.count == 1 ? keys[0] : keys.joined(separator: " ")
+      let attributes = program.attributes[phrase].filter {
+        scratch.signatures.has(leaf.signature, $0.lexicon)
+      }
+      for key in keys {
+        words.append(
+          DescribedWord(key: key, signature: leaf.signature, phrase: phrase, attributes: attributes))
+      }
     }
     describedWords[referent] = words
     return words
@@ -97,32 +106,38 @@ final class Discourse<Trace: TraceSink> {
 
   /// An attribute of the lexicon entry that a word is (part of).
   func attribute(_ name: String, of word: DescribedWord) -> String? {
-    program.attributes[word.phrase].first {
-      $0.name == name && scratch.signatures.has(word.signature, $0.lexicon)
-    }?.value
+    word.attributes.first { $0.name == name }?.value
   }
 
   /// What the mentions of an entity say of it. Mentions are only added once names have their entities.
   func description(of entity: Int) -> EntityDescription {
-    let mentions = entities[entity].mentions
-    let count = descriptions[entity]?.count ?? 0
-    for mention in mentions[count...] {
-      let words = described(mention)
-      descriptions[entity, default: EntityDescription()].add(words, draft.referents[mention].signature)
+    let description = entities[entity].description
+    while description.count < entities[entity].mentions.count {
+      let mention = entities[entity].mentions[description.count]
+      description.add(described(mention), draft.referents[mention].signature)
     }
-    return descriptions[entity] ?? EntityDescription()
+    return description
   }
 
   /// The value of a feature group that a referent's item or one of its words has, the default not counted.
-  func value(of values: [ClassID], _ referent: Int) -> ClassID? {
-    let item = draft.referents[referent]
+  private func value(of values: [ClassID], _ referent: Int) -> ClassID? {
+    let signature = draft.referents[referent].signature
+    let parts = draft.referents[referent].parts
     for value in values {
-      if scratch.signatures.has(item.signature, value) { return value }
-      for part in item.parts where draft.parts[part].isLeaf {
+      if scratch.signatures.has(signature, value) { return value }
+      for part in parts where draft.parts[part].isLeaf {
         if scratch.signatures.has(draft.parts[part].signature, value) { return value }
       }
     }
     return nil
+  }
+
+  /// For each of the feature groups compared the value that a referent has.
+  func agreement(of referent: Int) -> [ClassID?] {
+    if let known = agreements[referent] { return known }
+    let found = tables.agreeing.map { value(of: $0.values, referent) }
+    agreements[referent] = found
+    return found
   }
 
   func reference(_ site: Int) -> RuleReference { scratch.reference(site) }

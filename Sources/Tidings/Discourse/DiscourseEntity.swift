@@ -18,6 +18,8 @@ struct DiscourseEntity {
   var reasons: [Reason] = []
   /// The named mention with the most words: it decides about the type.
   var fullest = -1
+  /// What its mentions say, as far as ``Discourse/description(of:)`` has been asked.
+  let description = EntityDescription()
 }
 
 /// One word said of a referent.
@@ -28,22 +30,33 @@ struct DescribedWord: Hashable {
   var signature: Int32
   /// That word or phrase, folded.
   var phrase: String
+  /// Attributes of the lexicon entries of that word or phrase.
+  var attributes: [AttributeTable.Entry] = []
+
+  static func == (a: DescribedWord, b: DescribedWord) -> Bool {
+    a.signature == b.signature && a.key == b.key && a.phrase == b.phrase
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(signature)
+    hasher.combine(key)
+  }
 }
 
 /// What all mentions of an entity say of it, each word once, so that its hundredth mention costs no more than its
 /// first.
-struct EntityDescription {
-  private(set) var words: [DescribedWord] = []
+final class EntityDescription {
+  @exclusivity(unchecked) private(set) var words: [DescribedWord] = []
   /// The words alone.
-  private(set) var keys: Set<String> = []
+  @exclusivity(unchecked) private(set) var keys: Set<String> = []
   /// Signatures of the mentions.
-  private(set) var signatures: [Int32] = []
+  @exclusivity(unchecked) private(set) var signatures: [Int32] = []
   /// How many of the entity's mentions were read.
-  private(set) var count = 0
-  private var seen: Set<DescribedWord> = []
-  private var seenSignatures: Set<Int32> = []
+  @exclusivity(unchecked) private(set) var count = 0
+  @exclusivity(unchecked) private var seen: Set<DescribedWord> = []
+  @exclusivity(unchecked) private var seenSignatures: Set<Int32> = []
 
-  mutating func add(_ mention: [DescribedWord], _ signature: Int32) {
+  func add(_ mention: [DescribedWord], _ signature: Int32) {
     count += 1
     if seenSignatures.insert(signature).inserted { signatures.append(signature) }
     for word in mention where seen.insert(word).inserted {

@@ -7,25 +7,28 @@ final class DiscourseTables {
   /// Feature groups that some antecedent compares, with their values but for the default.
   let agreeing: [(group: Int, values: [ClassID])]
 
-  /// The tests of one `antecedent`.
-  struct Antecedent {
+  /// The tests of one `antecedent`; a class, because going over them should not count references to each.
+  final class Antecedent {
     let anaphor: TestTable
     let target: TestTable?
     let share: [TestTable]
     let alike: [TestTable]
     let alikeBy: [String]
     let clash: [TestTable]
+
+    init(_ rule: AntecedentProgram) {
+      anaphor = TestTable(rule.anaphor)
+      target = rule.target.map { TestTable($0) }
+      share = rule.share.map { TestTable($0) }
+      alike = rule.alike.map { TestTable($0) }
+      alikeBy = rule.alikeBy
+      clash = rule.clash.map { TestTable($0) }
+    }
   }
 
   init(_ program: Program) {
     variants = program.discourse.variants.map { TestTable($0.of) }
-    antecedents = program.discourse.antecedents.map { rule in
-      Antecedent(
-        anaphor: TestTable(rule.anaphor), target: rule.target.map { TestTable($0) },
-        share: rule.share.map { TestTable($0) }, alike: rule.alike.map { TestTable($0) },
-        alikeBy: rule.alikeBy,
-        clash: rule.clash.map { TestTable($0) })
-    }
+    antecedents = program.discourse.antecedents.map { Antecedent($0) }
     agreeing = Set(program.discourse.antecedents.flatMap(\.agree)).sorted().map { group in
       (group, Array(program.classes.groups[group].values.dropFirst()))
     }

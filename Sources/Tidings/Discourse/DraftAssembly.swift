@@ -86,7 +86,7 @@ extension DocumentDraft {
       span: TextSpan(Int(filler.start), Int(filler.end)), type: nil, entity: nil, resolved: nil,
       isInferred: false, rule: program.sites[filler.site].id)
     guard filler.node >= 0, !role.isSpan || !role.types.isEmpty else { return made }
-    let type = scratch.typesByDepth.first { scratch.has(filler.node, $0) }
+    let type = scratch.type(of: scratch.nodes[Int(filler.node)].signature)
     made.type = type.map { program.classes.classes[$0].name }
     return made
   }
@@ -102,9 +102,9 @@ extension Scratch {
   }
 
   /// Whether an `anaphor` or `echo` pattern of the mention's event type marks its trigger.
-  func isMarked(_ draft: MentionDraft, by patterns: KeyPath<MergeProgram, [Int]>) -> Bool {
+  func isMarked(_ draft: MentionDraft, by patterns: (MergeProgram) -> [Int]) -> Bool {
     for merge in program.discourse.merges where isA(draft.event, merge.event) {
-      for pattern in merge[keyPath: patterns] {
+      for pattern in patterns(merge) {
         var found = false
         eachMatch(pattern, site: merge.site) { start, _ in
           found = (slot(.mark, of: pattern)?.lowerBound ?? start) == draft.item

@@ -9,7 +9,15 @@ struct SpelledName {
   var variants: Int
   var mentions: [Int]
   /// The words as one.
-  var key: String { words.joined(separator: " ") }
+  let key: String
+
+  init(text: String, words: [String], variants: Int, mentions: [Int]) {
+    self.text = text
+    self.words = words
+    self.variants = variants
+    self.mentions = mentions
+    key = words.count == 1 ? words[0] : words.joined(separator: " ")
+  }
 }
 
 extension Discourse {
@@ -70,15 +78,16 @@ extension Discourse {
   }
 
   private func add(_ referent: Int, to index: Int) {
-    let item = draft.referents[referent]
     draft.referents[referent].entities = [index]
     entities[index].mentions.append(referent)
     let fullest = entities[index].fullest
-    if fullest < 0 || item.parts.count > draft.referents[fullest].parts.count {
+    if fullest < 0 || draft.referents[referent].parts.count > draft.referents[fullest].parts.count {
       entities[index].fullest = referent
     }
-    for (group, values) in tables.agreeing where entities[index].values[group] == nil {
-      entities[index].values[group] = value(of: values, referent)
+    for (at, value) in agreement(of: referent).enumerated() {
+      guard let value else { continue }
+      let group = tables.agreeing[at].group
+      if entities[index].values[group] == nil { entities[index].values[group] = value }
     }
   }
 

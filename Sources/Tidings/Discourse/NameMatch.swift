@@ -33,6 +33,10 @@ enum NameMatch: Equatable {
     var sum = 0
     var differing = 0
     for (x, y) in zip(a, b) where x != y {
+      // Counting letters is dear: most pairs differ in the first one.
+      if let first = x.utf8.first, let other = y.utf8.first, first < 0x80, other < 0x80, first != other {
+        return nil
+      }
       guard min(x.count, y.count) >= shortest, x.first == y.first else { return nil }
       guard let distance = EditDistance.between(x, y, limit: limit - sum) else { return nil }
       sum += distance

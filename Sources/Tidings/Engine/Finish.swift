@@ -98,7 +98,10 @@ extension Scratch {
 
   /// The value of a feature group for a mention: set by a rule, else that of the trigger's item, else the default.
   func groupValue(_ name: String, of draft: MentionDraft) -> ClassID? {
-    guard let group = program.classes.groups.firstIndex(where: { $0.name == name }) else { return nil }
+    program.classes.groups.firstIndex { $0.name == name }.flatMap { groupValue($0, of: draft) }
+  }
+
+  private func groupValue(_ group: Int, of draft: MentionDraft) -> ClassID? {
     let values = program.classes.groups[group].values
     return draft.sets.last { values.contains($0) } ?? value(of: group, tape[draft.item]) ?? values.first
   }
@@ -106,7 +109,7 @@ extension Scratch {
   /// Whether a mention has a feature: set by a rule, or of the trigger's item.
   func has(_ feature: ClassID, _ draft: MentionDraft) -> Bool {
     if case .value(let group) = program.classes.classes[feature].kind {
-      return groupValue(program.classes.groups[group].name, of: draft) == feature
+      return groupValue(group, of: draft) == feature
     }
     return draft.sets.contains(feature) || has(tape[draft.item], feature)
   }

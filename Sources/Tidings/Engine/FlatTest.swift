@@ -66,13 +66,19 @@ final class TestTable {
 
   init(_ predicate: Predicate) { test = FlatTest(predicate) }
 
-  func passes(_ signature: Int32, _ signatures: borrowing SignatureTable) -> Bool {
+  /// - Parameter signatures: fetched for an answer that is not known yet; handing it over counts references.
+  @inline(__always)
+  func passes(_ signature: Int32, _ signatures: @autoclosure () -> SignatureTable) -> Bool {
     let index = Int(signature)
-    if index >= known.count { grow(signatures.count) }
-    if known[index] == 0 {
-      let base = index * signatures.width
-      known[index] = signatures.bits.withUnsafeBufferPointer { test.passes($0.baseAddress! + base) } ? 1 : 2
-    }
+    if index < known.count, known[index] != 0 { return known[index] == 1 }
+    return decide(index, signatures())
+  }
+
+  @inline(never)
+  private func decide(_ index: Int, _ signatures: SignatureTable) -> Bool {
+    grow(signatures.count)
+    let base = index * signatures.width
+    known[index] = signatures.bits.withUnsafeBufferPointer { test.passes($0.baseAddress! + base) } ? 1 : 2
     return known[index] == 1
   }
 

@@ -23,6 +23,8 @@ final class Scratch<Trace: TraceSink> {
   let linkWork: [LinkWork]
   /// All types, the most specific first.
   let typesByDepth: [ClassID]
+  /// The most specific type by signature, as far as asked for; -1 for none, -2 for unknown.
+  @exclusivity(unchecked) private var types: [ClassID] = []
   /// The program's rules, boxed: what is read of one is not a copy of all.
   let rules: [RuleBox]
   /// Heads of frames, by rule.
@@ -153,6 +155,14 @@ final class Scratch<Trace: TraceSink> {
     signatures.bits.withUnsafeBufferPointer {
       test.passes($0.baseAddress! + Int(signature) * signatures.width)
     }
+  }
+
+  /// The most specific type of items with a signature.
+  func type(of signature: Int32) -> ClassID? {
+    let at = Int(signature)
+    if at >= types.count { types += repeatElement(-2, count: signatures.count - types.count) }
+    if types[at] == -2 { types[at] = typesByDepth.first { signatures.has(signature, $0) } ?? -1 }
+    return types[at] < 0 ? nil : types[at]
   }
 
   /// The innermost head: a word.

@@ -82,6 +82,7 @@ struct JSONBuffer {
     bytes.append(0x22)
     var text = text
     text.withUTF8 { utf8 in
+      if !Self.needsEscape(utf8) { return bytes.append(contentsOf: utf8) }
       var start = 0
       for (i, byte) in utf8.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C {
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<i]))
@@ -91,6 +92,22 @@ struct JSONBuffer {
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
     }
     bytes.append(0x22)
+  }
+
+  /// Whether there is anything to escape; looks at eight bytes at a time.
+  private static func needsEscape(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let raw = UnsafeRawBufferPointer(utf8)
+    var at = 0
+    while at + 8 <= raw.count {
+      let eight = raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+      let (quote, slash) = (eight ^ ones &* 0x22, eight ^ ones &* 0x5C)
+      // A byte's highest bit is set when the byte is below 0x20, or zero in one of the other two.
+      let hits = (eight &- ones &* 0x20) & ~eight | (quote &- ones) & ~quote | (slash &- ones) & ~slash
+      if hits & (ones &* 0x80) != 0 { return true }
+      at += 8
+    }
+    return raw[at...].contains { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }
   }
 
   private mutating func escape(_ byte: UInt8) {

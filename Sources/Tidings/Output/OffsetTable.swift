@@ -24,14 +24,11 @@ public struct OffsetTable: Sendable {
       return
     }
     bytes = Array(text.utf8)
-    var marks: [Int] = []
+    var marks = [0]
     marks.reserveCapacity(bytes.count / 64 + 1)
-    var count = 0
-    for (i, byte) in bytes.enumerated() {
-      if i & 63 == 0 { marks.append(count) }
-      count += Self.units(byte, unit)
+    for end in stride(from: 64, through: bytes.count, by: 64) {
+      marks.append(marks[marks.count - 1] + Self.units(bytes, end - 64..<end, unit))
     }
-    if bytes.count & 63 == 0 { marks.append(count) }
     self.marks = marks
   }
 
@@ -39,13 +36,33 @@ public struct OffsetTable: Sendable {
   public func callAsFunction(_ offset: Int) -> Int {
     if unit == .utf8 { return offset }
     let block = offset >> 6
-    var count = marks[block]
-    for byte in bytes[(block << 6)..<offset] { count += Self.units(byte, unit) }
-    return count
+    return marks[block] + Self.units(bytes, block << 6..<offset, unit)
   }
 
-  private static func units(_ byte: UInt8, _ unit: OffsetUnit) -> Int {
-    if byte & 0xC0 == 0x80 { return 0 }
-    return unit == .utf16 && byte >= 0xF0 ? 2 : 1
+  /// Units that begin in a stretch, counted eight bytes at a time.
+  private static func units(_ bytes: [UInt8], _ range: Range<Int>, _ unit: OffsetUnit) -> Int {
+    bytes.withUnsafeBytes { bytes in
+      var count = 0
+      var at = range.lowerBound
+      while at + 8 <= range.upperBound {
+        count += units(bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self), unit)
+        at += 8
+      }
+      for byte in bytes[at..<range.upperBound] where byte & 0xC0 != 0x80 {
+        count += unit == .utf16 && byte >= 0xF0 ? 2 : 1
+      }
+      return count
+    }
+  }
+
+  /// The same for eight bytes in a word: one each, less those that continue a scalar (`10…`), and one more where UTF-16
+  /// takes two (`1111…`).
+  private static func units(_ eight: UInt64, _ unit: OffsetUnit) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    func count(_ bits: UInt64) -> Int { Int(((bits & ones) &* ones) >> 56) }
+    let top = eight >> 7
+    let second = eight >> 6
+    let continuing = count(top & ~second)
+    return 8 - continuing + (unit == .utf16 ? count(top & second & eight >> 5 & eight >> 4) : 0)
   }
 }
