@@ -36,7 +36,8 @@ import Testing
     #expect(help.isEmpty || run.error.contains(help))
   }
 
-  @Test(arguments: ["root", "new", "extract", "check", "list", "test", "explain", "compile", "fmt"]) func help(
+  @Test(arguments: ["root", "new", "extract", "check", "list", "test", "explain", "compile", "fmt"])
+  func help(
     _ name: String
   ) throws {
     let run = try Run(name == "root" ? ["--help"] : [name, "--help"])

@@ -135,7 +135,9 @@ extension Discourse {
   }
 
   private func isTarget(_ entity: Int, _ target: TestTable) -> Bool {
-    description(of: entity).signatures.contains { passes($0, target) }
+    entities[entity].mentions.prefix(DiscourseReach.mentions).contains {
+      passes(draft.referents[$0].signature, target)
+    }
   }
 
   /// Features of which it is not known whether they agree.

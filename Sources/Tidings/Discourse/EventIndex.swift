@@ -32,6 +32,8 @@ enum DiscourseReach {
   static let events = 200
   /// Referents.
   static let referents = 1000
+  /// Mentions of one entity that are asked what it is.
+  static let mentions = 64
   /// Entities whose names are compared letter by letter.
   static let names = 300
 }
