@@ -41,7 +41,7 @@ struct DateResolver {
     }
   }
 
-  // MARK: Weekdays: "Monday", "last Friday", "Friday and Saturday", "Monday next week"
+  // MARK: Weekdays: one, one of another week, two with what lies between
 
   private func weekday(_ weekday: Int, _ fields: DateFields) -> DateValue? {
     guard (1...7).contains(weekday), let base = base(fields) else { return nil }
