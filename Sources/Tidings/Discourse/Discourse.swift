@@ -114,7 +114,7 @@ final class Discourse<Trace: TraceSink> {
     let description = entities[entity].description
     while description.count < entities[entity].mentions.count {
       let mention = entities[entity].mentions[description.count]
-      description.add(described(mention), draft.referents[mention].signature)
+      description.add(described(mention))
     }
     return description
   }

@@ -49,16 +49,12 @@ final class EntityDescription {
   @exclusivity(unchecked) private(set) var words: [DescribedWord] = []
   /// The words alone.
   @exclusivity(unchecked) private(set) var keys: Set<String> = []
-  /// Signatures of the mentions.
-  @exclusivity(unchecked) private(set) var signatures: [Int32] = []
   /// How many of the entity's mentions were read.
   @exclusivity(unchecked) private(set) var count = 0
   @exclusivity(unchecked) private var seen: Set<DescribedWord> = []
-  @exclusivity(unchecked) private var seenSignatures: Set<Int32> = []
 
-  func add(_ mention: [DescribedWord], _ signature: Int32) {
+  func add(_ mention: [DescribedWord]) {
     count += 1
-    if seenSignatures.insert(signature).inserted { signatures.append(signature) }
     for word in mention where seen.insert(word).inserted {
       words.append(word)
       keys.insert(word.key)

@@ -37,9 +37,6 @@ struct Referent {
   var nameStart: Int32
   var nameEnd: Int32
   var signature: Int32
-  /// Its head word's span.
-  var headStart: Int32
-  var headEnd: Int32
   /// Range of ``DocumentDraft/parts``.
   var parts: Range<Int>
   /// The name given in brackets behind it.

@@ -34,12 +34,11 @@ extension Scratch {
   private func add(_ index: Int32, _ node: Node, _ draft: inout DocumentDraft, _ part: DocumentPart) {
     let first = draft.parts.count
     addParts(index, &draft)
-    let head = nodes[Int(headWord(index))]
     let isNamed = node.nameStart >= 0
     var made = Referent(
       part: part, sentence: draft.sentenceCount, start: node.start, end: node.end,
       nameStart: isNamed ? node.nameStart : node.start, nameEnd: isNamed ? node.nameEnd : node.end,
-      signature: node.signature, headStart: head.start, headEnd: head.end,
+      signature: node.signature,
       parts: first..<draft.parts.count, acronym: nil, links: 0)
     if let bracket = slot("acronym", of: index) { made.acronym = string(bracket.start, bracket.end) }
     referentOf.append((index, draft.referents.count))
