@@ -17,12 +17,14 @@ let package = Package(
     .target(name: "RuleCompiler", dependencies: ["RuleSyntax", "PCRE2"]),
     .target(name: "ShippedPacks"),
     .target(name: "Tidings", dependencies: ["RuleCompiler", "RuleSyntax", "PCRE2", "ShippedPacks"]),
+    .target(name: "RuleLint", dependencies: ["Tidings", "RuleCompiler", "RuleSyntax", "PCRE2"]),
     .executableTarget(
-      name: "TidingsCommand", dependencies: ["Tidings", "RuleCompiler", "RuleSyntax", "PCRE2"]),
+      name: "TidingsCommand", dependencies: ["Tidings", "RuleLint", "RuleCompiler", "RuleSyntax", "PCRE2"]),
     .testTarget(name: "PCRE2Tests", dependencies: ["PCRE2"]),
     .testTarget(name: "RuleSyntaxTests", dependencies: ["RuleSyntax"], exclude: ["Golden"]),
     .testTarget(
       name: "RuleCompilerTests", dependencies: ["RuleCompiler"], exclude: ["Golden", "base.tidings"]),
+    .testTarget(name: "RuleLintTests", dependencies: ["RuleLint"]),
     .testTarget(name: "TidingsTests", dependencies: ["Tidings"], exclude: ["Golden"]),
     .testTarget(
       name: "CommandTests", dependencies: ["TidingsCommand", "Tidings", "ShippedPacks"],

@@ -41,7 +41,7 @@ public struct RuleLoadResult: Sendable {
 
 /// Compiled rules: immutable, shared by any number of threads.
 public struct RuleSet: Sendable {
-  let program: Program
+  package let program: Program
 
   /// Loads and compiles packs with all that they import.
   /// - Parameters:
@@ -56,7 +56,7 @@ public struct RuleSet: Sendable {
     self = rules
   }
 
-  private init(program: Program) { self.program = program }
+  package init(program: Program) { self.program = program }
 
   /// Loads packs and gives warnings too.
   public static func load(_ packs: [PackSource], searchPaths: [String] = []) -> RuleLoadResult {
@@ -102,13 +102,15 @@ public struct RuleSet: Sendable {
 }
 
 /// The packs inside the library, as the compiler wants them.
-struct EmbeddedPacks: ShippedPackProvider {
-  var names: [String] { ShippedPacks.all.map(\.name) }
+package struct EmbeddedPacks: ShippedPackProvider {
+  package init() {}
+
+  package var names: [String] { ShippedPacks.all.map(\.name) }
 
   /// Where the paths of a pack's files begin.
   static func root(_ name: String) -> String { "Rules/\(name)" }
 
-  func pack(_ name: String) -> PackFiles? {
+  package func pack(_ name: String) -> PackFiles? {
     guard let pack = ShippedPacks.all.first(where: { $0.name == name }) else { return nil }
     let files = pack.files.map { (path: "\(Self.root(name))/\($0.path)", bytes: Self.bytes($0.content)) }
     return PackFiles(

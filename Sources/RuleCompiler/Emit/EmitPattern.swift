@@ -27,6 +27,7 @@ extension ProgramBuilder {
         TapePattern(
           tests: emitter.tests, width: emitter.width, regex: emitter.regex, code: code, slots: emitter.slots,
           triggerBit: trigger, needs: gate(node), map: emitter.map, span: span))
+      trees.append(node)
       return program.patterns.count - 1
     } catch {
       let place = emitter.map.last { $0.offset <= error.offset }?.span ?? span

@@ -1,15 +1,15 @@
 import RuleSyntax
 
 /// A pack whose files are parsed.
-struct LoadedPack {
-  var name: String
-  var version: String
-  var directory: String?
-  var files: [SourceFile]
-  var header: SourceSpan?
+package struct LoadedPack {
+  package var name: String
+  package var version: String
+  package var directory: String?
+  package var files: [SourceFile]
+  package var header: SourceSpan?
   /// The packs it imports: the name they go by, and their index in load order.
-  var imports: [(name: String, pack: Int)] = []
-  var table: @Sendable (String) -> (path: String, bytes: [UInt8])?
+  package var imports: [(name: String, pack: Int)] = []
+  package var table: @Sendable (String) -> (path: String, bytes: [UInt8])?
 }
 
 /// Finds, reads and parses packs and what they import; imports come first in ``packs``.

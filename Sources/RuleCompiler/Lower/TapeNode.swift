@@ -1,7 +1,7 @@
 import RuleSyntax
 
 /// A pattern after names are resolved and fragments, literals, gaps and ends are spelled out.
-indirect enum TapeNode {
+package indirect enum TapeNode: Sendable {
   case item(Predicate, SourceSpan)
   case sequence([TapeNode])
   case choice([TapeNode])
@@ -72,7 +72,7 @@ indirect enum TapeNode {
   }
 
   /// Tests that every match makes on some item: what the gate can ask for.
-  var mandatory: [Predicate] {
+  package var mandatory: [Predicate] {
     switch self {
     case .item(let predicate, _): return [predicate]
     case .sequence(let parts): return parts.flatMap(\.mandatory)
@@ -95,7 +95,7 @@ indirect enum TapeNode {
   }
 
   /// Fewest and most items it takes; nil for no bound.
-  var length: (min: Int, max: Int?) {
+  package var length: (min: Int, max: Int?) {
     switch self {
     case .item: return (1, 1)
     case .sequence(let parts):

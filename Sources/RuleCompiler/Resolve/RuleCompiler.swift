@@ -11,6 +11,12 @@ public struct RuleCompiler {
     public var diagnostics: [Diagnostic]
     /// The files, for showing the findings.
     public var sources: SourceMap
+    /// The packs as they were read, for those who look at the rules themselves.
+    package var packs: [LoadedPack]
+    /// What each of the program's patterns says, before it became a regex: parallel to ``Program/patterns``.
+    package var trees: [TapeNode]
+    /// The program as far as it came, even when there were errors.
+    package var partial: Program
   }
 
   /// Loads and compiles packs with all that they import.
@@ -29,7 +35,8 @@ public struct RuleCompiler {
     builder.program.diagnostics = diagnostics
     let failed = diagnostics.contains { $0.severity == .error }
     return Result(
-      program: failed ? nil : builder.program, diagnostics: diagnostics, sources: builder.program.sources)
+      program: failed ? nil : builder.program, diagnostics: diagnostics, sources: builder.program.sources,
+      packs: builder.packs, trees: builder.trees, partial: builder.program)
   }
 }
 
@@ -37,6 +44,8 @@ public struct RuleCompiler {
 final class ProgramBuilder {
   let packs: [LoadedPack]
   var program = Program()
+  /// Parallel to the program's patterns.
+  var trees: [TapeNode] = []
   var symbols: SymbolTable
   var diagnostics: [Diagnostic]
 

@@ -34,8 +34,40 @@ public struct Diagnostic: Sendable, Equatable {
   public var label: String
   /// Other places that matter, each with a short text.
   public var related: [Related]
+  /// What else is good to know, e.g. why it matters or the sentence that shows it.
+  public var notes: [String] = []
   /// How to mend it.
   public var help: String?
+  /// The change that mends it, where one is certain.
+  public var fix: Fix?
+
+  /// A change of rule files that mends a finding without changing what else they mean.
+  public struct Fix: Sendable, Equatable {
+    /// What it does, e.g. `remove the entry`.
+    public var title: String
+    /// The stretches replaced; none overlaps another.
+    public var edits: [Edit]
+
+    /// Makes a fix.
+    public init(_ title: String, _ edits: [Edit]) {
+      self.title = title
+      self.edits = edits
+    }
+  }
+
+  /// A stretch of a file and what comes in its place.
+  public struct Edit: Sendable, Equatable {
+    /// The stretch; an empty one inserts.
+    public var span: SourceSpan
+    /// The new text.
+    public var replacement: String
+
+    /// Makes an edit.
+    public init(_ span: SourceSpan, _ replacement: String) {
+      self.span = span
+      self.replacement = replacement
+    }
+  }
 
   /// Another place and why it matters.
   public struct Related: Sendable, Equatable {

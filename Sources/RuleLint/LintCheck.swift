@@ -1,0 +1,33 @@
+import RuleSyntax
+
+/// One check of rule files. A check is certain: it finds by what the compiler knows or by running a witness through
+/// the very engine that extracts, never by a guess; and it counts steps, never time.
+public protocol LintCheck: Sendable {
+  /// Its page.
+  var page: LintPage { get }
+  /// Its findings, in any order. Their severity is that of the page; levels, suppressions and baselines are
+  /// applied by the ``Linter``.
+  func findings(in subject: LintSubject) -> [Diagnostic]
+}
+
+extension LintCheck {
+  /// A finding of this check.
+  func finding(
+    _ message: String, at span: SourceSpan?, label: String = "", related: [Diagnostic.Related] = [],
+    notes: [String] = [], help: String? = nil, fix: Diagnostic.Fix? = nil
+  ) -> Diagnostic {
+    var diagnostic = Diagnostic(
+      page.id, page.level ?? .warning, message, at: span, label: label, related: related, help: help)
+    diagnostic.notes = notes
+    diagnostic.fix = fix
+    return diagnostic
+  }
+}
+
+/// All checks, in the order in which they are listed.
+public enum LintChecks {
+  /// One of each.
+  public static let all: [any LintCheck] = [
+    NoPositiveExample()
+  ]
+}

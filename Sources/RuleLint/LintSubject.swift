@@ -1,0 +1,46 @@
+import RuleCompiler
+import RuleSyntax
+import Tidings
+
+/// What is linted: packs as they were read, and what the compiler made of them.
+public final class LintSubject {
+  /// The files, for places.
+  public let sources: SourceMap
+  /// Findings of the parser and the compiler.
+  public let diagnostics: [Diagnostic]
+  /// The packs, imports before those that import them.
+  let packs: [LoadedPack]
+  /// The compiled rules; nil when they do not load. Then only checks of the trees can say anything.
+  let program: Program?
+  /// What each pattern of the program says, parallel to ``Program/patterns``.
+  let trees: [TapeNode]
+  /// Packs, by index, whose files are linted: those asked for. Imports are read but not judged.
+  let judged: Set<Int>
+
+  /// Loads packs with all that they import.
+  public init(_ packs: [PackSource], searchPaths: [String] = []) {
+    let requests = packs.map { source -> PackRequest in
+      switch source {
+      case .shipped(let name): .named(name)
+      case .directory(let path): .directory(path)
+      }
+    }
+    let result = RuleCompiler.compile(requests, searchPaths: searchPaths, shipped: EmbeddedPacks())
+    sources = result.sources
+    diagnostics = result.diagnostics
+    self.packs = result.packs
+    program = result.program
+    trees = result.trees
+    judged = Set(result.partial.packs.indices.filter { result.partial.packs[$0].isRequested })
+  }
+
+  /// The compiled rules, for running witnesses.
+  lazy var rules: RuleSet? = program.map { RuleSet(program: $0) }
+
+  /// Calls `body` for each declaration of the packs that are judged.
+  func eachDeclaration(_ body: (_ file: SourceFile, _ declaration: Declaration) -> Void) {
+    for index in packs.indices where judged.contains(index) {
+      for file in packs[index].files { for declaration in file.declarations { body(file, declaration) } }
+    }
+  }
+}

@@ -1,0 +1,10 @@
+import Testing
+
+@testable import RuleLint
+
+@Suite struct CheckExampleTests {
+  @Test func everyIDIsGivenOnce() {
+    let ids = LintChecks.all.map(\.page.id)
+    #expect(Set(ids).count == ids.count)
+  }
+}
