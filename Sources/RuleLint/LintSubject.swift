@@ -14,6 +14,8 @@ public final class LintSubject {
   let program: Program?
   /// What each pattern of the program says, parallel to ``Program/patterns``.
   let trees: [TapeNode]
+  /// Where each declared name is used, by the place of its declaration.
+  let uses: [SourceSpan: Set<SourceSpan>]
   /// Packs, by index, whose files are linted: those asked for. Imports are read but not judged.
   let judged: Set<Int>
 
@@ -31,11 +33,16 @@ public final class LintSubject {
     self.packs = result.packs
     program = result.program
     trees = result.trees
+    uses = result.uses
     judged = Set(result.partial.packs.indices.filter { result.partial.packs[$0].isRequested })
   }
 
   /// The compiled rules, for running witnesses.
   lazy var rules: RuleSet? = program.map { RuleSet(program: $0) }
+
+  /// All examples of the packs that are judged, run once for every check, with what they exercise; nil when the rules
+  /// do not load.
+  lazy var examples: ExampleRun? = rules?.runExamples(coverage: true)
 
   /// Calls `body` for each declaration of the packs that are judged.
   func eachDeclaration(_ body: (_ file: SourceFile, _ declaration: Declaration) -> Void) {

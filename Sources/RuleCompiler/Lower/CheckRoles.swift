@@ -7,7 +7,7 @@ extension ProgramBuilder {
     let role = program.events[event].roles[index]
     guard !role.isSpan, case .reference(let name, _) = inner.node,
       let symbol = symbols.lookUp(
-        name.value, pack: context.pack, imports: packs[context.pack].imports, space: .classes
+        name, pack: context.pack, imports: packs[context.pack].imports, space: .classes
       )
       .first, case .classID(let given) = symbol.target, program.classes.classes[given].kind == .type
     else { return }
@@ -26,7 +26,7 @@ extension ProgramBuilder {
   /// A bare word spelled like a type was most likely meant to be the type.
   func warnOfType(_ text: String, _ span: SourceSpan, _ context: LowerContext) {
     let found = symbols.lookUp(
-      text, pack: context.pack, imports: packs[context.pack].imports, space: .classes)
+      Name(text, span), pack: context.pack, imports: packs[context.pack].imports, space: .classes)
     guard case .classID(let id)? = found.first?.target, program.classes.classes[id].kind == .type,
       !program.sources.text(of: span).hasPrefix("\"")
     else { return }

@@ -44,7 +44,7 @@ extension ProgramBuilder {
     }
     var paradigm: ParadigmDeclaration?
     if let keyword = lexicon.paradigm,
-      let symbol = symbols.lookUp(keyword.value, pack: pack, imports: packs[pack].imports, space: .paradigm)
+      let symbol = symbols.lookUp(keyword, pack: pack, imports: packs[pack].imports, space: .paradigm)
         .first,
       case .paradigm(let found) = symbol.target
     {

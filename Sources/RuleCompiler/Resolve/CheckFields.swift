@@ -17,7 +17,7 @@ extension ProgramBuilder {
     switch pattern.node {
     case .reference(let name, _):
       guard
-        let symbol = symbols.lookUp(name.value, pack: pack, imports: packs[pack].imports, space: .classes)
+        let symbol = symbols.lookUp(name, pack: pack, imports: packs[pack].imports, space: .classes)
           .first,
         case .classID(let id) = symbol.target, program.classes.classes[id].kind == .lexicon
       else { return }

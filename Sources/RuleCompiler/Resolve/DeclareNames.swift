@@ -111,7 +111,7 @@ extension ProgramBuilder {
     eachDeclaration { pack, declaration in
       guard case .paradigm(let paradigm) = declaration.kind else { return }
       forms[paradigm.name.span] = paradigm.forms.map { form in
-        let known = symbols.lookUp(form.value, pack: pack, imports: packs[pack].imports, space: .classes)
+        let known = symbols.lookUp(form, pack: pack, imports: packs[pack].imports, space: .classes)
         if let symbol = known.first, case .classID(let id) = symbol.target {
           program.classes.classes[id].isProduced = true
           return id

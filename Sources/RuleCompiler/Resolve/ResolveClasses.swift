@@ -56,7 +56,7 @@ extension ProgramBuilder {
 
   /// A flag, a value, or all values of a group.
   func resolveFeatures(_ name: Name, pack: Int) -> [ClassID]? {
-    let groups = symbols.lookUp(name.value, pack: pack, imports: packs[pack].imports, space: .group)
+    let groups = symbols.lookUp(name, pack: pack, imports: packs[pack].imports, space: .group)
     if let symbol = groups.first, case .group(let index) = symbol.target {
       return program.classes.groups[index].values
     }
@@ -82,7 +82,7 @@ extension ProgramBuilder {
   func resolveSet(_ names: [Name], pack: Int) -> [ClassID] {
     var ids: [ClassID] = []
     for (i, name) in names.enumerated() {
-      let isGroup = !symbols.lookUp(name.value, pack: pack, imports: packs[pack].imports, space: .group)
+      let isGroup = !symbols.lookUp(name, pack: pack, imports: packs[pack].imports, space: .group)
         .isEmpty
       if isGroup, i + 1 < names.count { continue }
       guard let found = resolveFeatures(name, pack: pack) else { continue }

@@ -15,6 +15,8 @@ public struct RuleCompiler {
     package var packs: [LoadedPack]
     /// What each of the program's patterns says, before it became a regex: parallel to ``Program/patterns``.
     package var trees: [TapeNode]
+    /// Where each declared name is used, by the place of its declaration.
+    package var uses: [SourceSpan: Set<SourceSpan>]
     /// The program as far as it came, even when there were errors.
     package var partial: Program
   }
@@ -36,7 +38,7 @@ public struct RuleCompiler {
     let failed = diagnostics.contains { $0.severity == .error }
     return Result(
       program: failed ? nil : builder.program, diagnostics: diagnostics, sources: builder.program.sources,
-      packs: builder.packs, trees: builder.trees, partial: builder.program)
+      packs: builder.packs, trees: builder.trees, uses: builder.symbols.uses, partial: builder.program)
   }
 }
 
@@ -132,7 +134,7 @@ final class ProgramBuilder {
 
   /// What `name` means in `pack`; reports when it means nothing or too much.
   func resolve(_ name: Name, pack: Int, space: Space, kind: String? = nil) -> Symbol? {
-    let found = symbols.lookUp(name.value, pack: pack, imports: packs[pack].imports, space: space)
+    let found = symbols.lookUp(name, pack: pack, imports: packs[pack].imports, space: space)
     if found.count == 1 { return found[0] }
     let what = kind ?? space.rawValue
     if found.isEmpty {

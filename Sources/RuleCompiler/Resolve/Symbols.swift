@@ -34,6 +34,8 @@ struct Symbol {
 /// Names of all packs.
 struct SymbolTable {
   private var tables: [[Space: [String: Symbol]]]
+  /// Where each declared name is used, by the place of its declaration.
+  private(set) var uses: [SourceSpan: Set<SourceSpan>] = [:]
 
   init(packs: Int) { tables = Array(repeating: [:], count: packs) }
 
@@ -50,8 +52,16 @@ struct SymbolTable {
 
   func own(_ name: String, pack: Int, space: Space) -> Symbol? { tables[pack][space]?[name] }
 
-  /// Everything that `name` may mean in `pack`: its own, else those of the packs it imports.
-  func lookUp(_ name: String, pack: Int, imports: [(name: String, pack: Int)], space: Space) -> [Symbol] {
+  /// Everything that `name` may mean in `pack`: its own, else those of the packs it imports. Counts as a use of them.
+  mutating func lookUp(_ name: Name, pack: Int, imports: [(name: String, pack: Int)], space: Space) -> [Symbol] {
+    let found = meanings(of: name.value, pack: pack, imports: imports, space: space)
+    for symbol in found { uses[symbol.span, default: []].insert(name.span) }
+    return found
+  }
+
+  private func meanings(
+    of name: String, pack: Int, imports: [(name: String, pack: Int)], space: Space
+  ) -> [Symbol] {
     if let own = own(name, pack: pack, space: space) { return [own] }
     if let dot = name.firstIndex(of: ".") {
       let prefix = String(name[..<dot])
