@@ -53,7 +53,9 @@ struct SymbolTable {
   func own(_ name: String, pack: Int, space: Space) -> Symbol? { tables[pack][space]?[name] }
 
   /// Everything that `name` may mean in `pack`: its own, else those of the packs it imports. Counts as a use of them.
-  mutating func lookUp(_ name: Name, pack: Int, imports: [(name: String, pack: Int)], space: Space) -> [Symbol] {
+  mutating func lookUp(_ name: Name, pack: Int, imports: [(name: String, pack: Int)], space: Space)
+    -> [Symbol]
+  {
     let found = meanings(of: name.value, pack: pack, imports: imports, space: space)
     for symbol in found { uses[symbol.span, default: []].insert(name.span) }
     return found
