@@ -28,6 +28,9 @@ extension LintCheck {
 public enum LintChecks {
   /// One of each.
   public static let all: [any LintCheck] = [
-    NoPositiveExample()
+    // References
+    UnusedDefinition(), UnusedImport(), ShadowedImport(),
+    // Tests
+    NoPositiveExample(),
   ]
 }

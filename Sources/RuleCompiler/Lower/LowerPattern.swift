@@ -204,6 +204,7 @@ extension ProgramBuilder {
   private func until(_ name: Name, _ span: SourceSpan, _ context: LowerContext) -> TapeNode {
     var ends: [TapeNode] = []
     if let symbol = resolve(name, pack: context.pack, space: .end), case .end(let end) = symbol.target {
+      expanded.insert(end.name.span)
       var inner = LowerContext(pack: symbol.pack, mode: .other)
       inner.inLook = true
       ends = end.patterns.map { lower($0, inner) }

@@ -60,7 +60,22 @@ extension ProgramBuilder {
     {
       report("missing-pattern", "the link has no pattern", at: link.name.span)
     }
+    checkConditions(made)
     program.links.append(made)
+  }
+
+  /// A condition on a slot that no pattern has can only be a mistake.
+  private func checkConditions(_ link: LinkProgram) {
+    let slots = link.patterns.flatMap { program.patterns[$0].slots }.compactMap { slot in
+      if case .named(let name) = slot.kind { name } else { nil }
+    }
+    if link.patterns.isEmpty { return }
+    for condition in link.conditions where !slots.contains(condition.subject) {
+      report(
+        "unknown-slot", "no pattern of the link has a slot `\(condition.subject)`", at: condition.span,
+        help: Suggestion.closest(to: condition.subject, in: slots).map { "did you mean `\($0)`?" }
+          ?? "there are \(Set(slots).sorted().joined(separator: ", "))")
+    }
   }
 
   private func checkSlots(_ index: Int, _ link: LinkDeclaration) {

@@ -1,33 +1,36 @@
 import RuleSyntax
 
 extension ProgramBuilder {
-  /// The names in fragments that no pattern uses; all others were resolved where they are used.
+  /// The names in fragments and ends that no pattern uses; all others were resolved where they are used.
   func checkFragments() {
     eachDeclaration { pack, declaration in
-      guard case .fragment(let fragment) = declaration.kind, !expanded.contains(fragment.name.span) else {
-        return
+      switch declaration.kind {
+      case .fragment(let fragment) where !expanded.contains(fragment.name.span):
+        for pattern in fragment.patterns { check(pattern, fragment.parameters, pack: pack) }
+      case .end(let end) where !expanded.contains(end.name.span):
+        for pattern in end.patterns { check(pattern, [], pack: pack) }
+      default: break
       }
-      for pattern in fragment.patterns { check(pattern, fragment, pack: pack) }
     }
   }
 
-  private func check(_ pattern: Pattern, _ fragment: FragmentDeclaration, pack: Int) {
+  private func check(_ pattern: Pattern, _ parameters: [Name], pack: Int) {
     switch pattern.node {
     case .reference(let name, let test):
       _ = resolve(name, pack: pack, space: .classes, kind: "lexicon, type or fragment")
       if let test { check(test, pack: pack) }
     case .call(let name, let arguments):
       _ = resolve(name, pack: pack, space: .classes, kind: "fragment")
-      for argument in arguments { check(argument, fragment, pack: pack) }
+      for argument in arguments { check(argument, parameters, pack: pack) }
     case .any(let test?), .gap(_, let test?): check(test, pack: pack)
     case .until(let name): _ = resolve(name, pack: pack, space: .end)
     case .parameter(let name):
-      let names = fragment.parameters.map(\.value)
+      let names = parameters.map(\.value)
       if !names.contains(name.value) { unknownParameter(name, names) }
     case .sequence(let parts), .alternatives(let parts):
-      for part in parts { check(part, fragment, pack: pack) }
+      for part in parts { check(part, parameters, pack: pack) }
     case .slot(_, _, let inner?), .marked(let inner), .repeated(let inner, _, _, _), .look(_, _, let inner):
-      check(inner, fragment, pack: pack)
+      check(inner, parameters, pack: pack)
     default: break
     }
   }

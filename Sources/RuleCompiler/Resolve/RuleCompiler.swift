@@ -64,7 +64,7 @@ final class ProgramBuilder {
   var eventDeclarations: [(event: Int, pack: Int, declaration: EventDeclaration)] = []
   /// The pack of each antecedent, by its site.
   var antecedentPacks: [Int: Int] = [:]
-  /// Fragments that some pattern spells out, by name.
+  /// Fragments and ends that some pattern spells out, by name.
   var expanded: Set<SourceSpan> = []
   /// The declaration being read.
   var current: SourceSpan?
