@@ -29,7 +29,9 @@ public enum LintChecks {
   /// One of each.
   public static let all: [any LintCheck] = [
     // References
-    UnusedDefinition(), UnusedImport(), ShadowedImport(),
+    UnusedDefinition(), UnusedImport(), ShadowedImport(), BoundTwice(), UnboundBranch(), AbsentSlot(),
+    UnfilledRole(),
+    EventNeverMade(),
     // Tests
     NoPositiveExample(),
   ]

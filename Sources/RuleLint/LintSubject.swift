@@ -44,6 +44,9 @@ public final class LintSubject {
   /// do not load.
   lazy var examples: ExampleRun? = rules?.runExamples(coverage: true)
 
+  /// The rule files of the packs that are judged.
+  lazy var judgedFileIDs: Set<FileID> = Set(judged.flatMap { packs[$0].files.map(\.id) })
+
   /// Calls `body` for each declaration of the packs that are judged.
   func eachDeclaration(_ body: (_ file: SourceFile, _ declaration: Declaration) -> Void) {
     for index in packs.indices where judged.contains(index) {

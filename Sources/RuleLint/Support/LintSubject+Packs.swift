@@ -22,4 +22,7 @@ extension LintSubject {
     for (index, pack) in packs.enumerated() { for file in pack.files { found[file.id] = index } }
     return found
   }
+
+  /// Whether a place lies in a pack that is judged.
+  func isJudged(_ span: SourceSpan) -> Bool { judgedFileIDs.contains(span.file) }
 }

@@ -1,0 +1,61 @@
+import RuleCompiler
+import RuleSyntax
+
+/// A required role that nothing fills.
+struct UnfilledRole: LintCheck {
+  let page = LintPage(
+    id: "unfilled-role", group: .references, level: .warning,
+    title: "A required role that no rule, frame, role or attachment fills.",
+    why: """
+      Without a filler of a required role a mention is dropped. When nothing fills the role in the sentence, no mention of \
+      the type is ever kept. What `inherit` takes from other sentences comes too late. Not asked of packs that declare \
+      event types for others to fill.
+      """,
+    triggers: LintExample(
+      """
+      event Voyage { ship: Actor?; cargo: Span? required }
+      verb sail { sail }
+      frame voyage: Voyage { head @VerbGroup[sail]; subject ship }
+      """),
+    passes: LintExample(
+      """
+      event Voyage { ship: Actor?; cargo: Span? required }
+      verb sail { sail }
+      frame voyage: Voyage { head @VerbGroup[sail]; subject ship; pattern $trigger with {cargo: @NounPhrase} }
+      """),
+    mend: "Write a `role`, a slot, a frame line or an `attach` that fills it, or take `required` away.")
+
+  func findings(in subject: LintSubject) -> [Diagnostic] {
+    guard let program = subject.program else { return [] }
+    let sources = RoleSources(program)
+    let owners = subject.packOfFile
+    var kinds: [SourceSpan: [Int]] = [:]
+    for (index, event) in program.events.enumerated() {
+      for role in event.roles where role.isRequired { kinds[role.span, default: []].append(index) }
+    }
+    var found: [Diagnostic] = []
+    for (index, event) in program.events.enumerated() {
+      for role in event.roles where role.isRequired {
+        // Types hand their roles on; each is told of once.
+        guard let events = kinds[role.span], events.first == index, subject.isJudged(role.span),
+          let pack = owners[role.span.file], !subject.isLibrary(pack), events.contains(where: sources.isMade)
+        else { continue }
+        if events.contains(where: {
+          !sources.rules($0, role.name).isEmpty || sources.isAttached($0, role.name)
+        }) {
+          continue
+        }
+        let isInherited = events.contains { sources.isInherited($0, role.name) }
+        found.append(
+          finding(
+            "nothing in the sentence fills the required role `\(role.name)` of `\(event.name)`",
+            at: role.span,
+            label: "so every mention is dropped",
+            help: isInherited
+              ? "`inherit` comes too late for a required role: take `required` away"
+              : "fill it in a rule, frame, role or attachment, or take `required` away"))
+      }
+    }
+    return found
+  }
+}
