@@ -5,12 +5,18 @@ import RuleSyntax
 public protocol LintCheck: Sendable {
   /// Its page.
   var page: LintPage { get }
+  /// Whether it can say nothing of rules that do not load. One that looks at files alone says false; what it finds in a file
+  /// that could not be read whole is left out all the same, because it might only follow from the error.
+  var needsProgram: Bool { get }
   /// Its findings, in any order. Their severity is that of the page; levels, suppressions and baselines are
   /// applied by the ``Linter``.
   func findings(in subject: LintSubject) -> [Diagnostic]
 }
 
 extension LintCheck {
+  /// Nearly all do.
+  public var needsProgram: Bool { true }
+
   /// A finding of this check.
   func finding(
     _ message: String, at span: SourceSpan?, label: String = "", related: [Diagnostic.Related] = [],

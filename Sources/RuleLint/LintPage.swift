@@ -39,16 +39,3 @@ public struct LintPage: Sendable {
     self.mend = mend
   }
 }
-
-/// Rules that show a check at work. They run as tests.
-public struct LintExample: Sendable {
-  /// Files by path. The first one shown is `rules.tidings`; one without a `pack` header gets one that imports
-  /// `core`.
-  public let files: [(path: String, text: String)]
-
-  /// A single file `rules.tidings`.
-  public init(_ text: String) { files = [("rules.tidings", text)] }
-
-  /// Several files.
-  public init(files: [(path: String, text: String)]) { self.files = files }
-}

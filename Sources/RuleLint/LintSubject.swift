@@ -20,14 +20,18 @@ public final class LintSubject {
   let judged: Set<Int>
 
   /// Loads packs with all that they import.
-  public init(_ packs: [PackSource], searchPaths: [String] = []) {
+  public convenience init(_ packs: [PackSource], searchPaths: [String] = []) {
     let requests = packs.map { source -> PackRequest in
       switch source {
       case .shipped(let name): .named(name)
       case .directory(let path): .directory(path)
       }
     }
-    let result = RuleCompiler.compile(requests, searchPaths: searchPaths, shipped: EmbeddedPacks())
+    self.init(requests, searchPaths: searchPaths, shipped: EmbeddedPacks())
+  }
+
+  init(_ requests: [PackRequest], searchPaths: [String] = [], shipped: any ShippedPackProvider) {
+    let result = RuleCompiler.compile(requests, searchPaths: searchPaths, shipped: shipped)
     sources = result.sources
     diagnostics = result.diagnostics
     self.packs = result.packs
@@ -36,6 +40,12 @@ public final class LintSubject {
     uses = result.uses
     judged = Set(result.partial.packs.indices.filter { result.partial.packs[$0].isRequested })
   }
+
+  /// Whether the rules load.
+  public var loads: Bool { program != nil }
+
+  /// Name and version of the packs, those asked for and those they import, in load order.
+  public var packNames: [(name: String, version: String)] { packs.map { ($0.name, $0.version) } }
 
   /// The compiled rules, for running witnesses.
   lazy var rules: RuleSet? = program.map { RuleSet(program: $0) }
@@ -47,10 +57,15 @@ public final class LintSubject {
   /// The rule files of the packs that are judged.
   lazy var judgedFileIDs: Set<FileID> = Set(judged.flatMap { packs[$0].files.map(\.id) })
 
+  /// The files of imported packs: warnings about them are for their own authors.
+  lazy var foreignFiles: Set<FileID> = Set(
+    packs.indices.filter { !judged.contains($0) }.flatMap { packs[$0].files.map(\.id) })
+
+  /// The parsed files of the packs that are judged.
+  var judgedFiles: [SourceFile] { packs.indices.filter(judged.contains).flatMap { packs[$0].files } }
+
   /// Calls `body` for each declaration of the packs that are judged.
   func eachDeclaration(_ body: (_ file: SourceFile, _ declaration: Declaration) -> Void) {
-    for index in packs.indices where judged.contains(index) {
-      for file in packs[index].files { for declaration in file.declarations { body(file, declaration) } }
-    }
+    for file in judgedFiles { for declaration in file.declarations { body(file, declaration) } }
   }
 }

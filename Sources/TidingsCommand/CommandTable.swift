@@ -91,6 +91,25 @@ enum CommandTable {
       arguments: [packArguments],
       options: [packs, packPath, color], run: CheckCommand.run),
     CommandSpec(
+      name: "lint", abstract: "Find what is wrong or suspicious in rules.", arguments: [packArguments],
+      options: [
+        packs, packPath,
+        .init(
+          name: "fail-level", value: "level", choices: LintCommand.levels,
+          help: "The least level that makes the exit status 1. (default: warning)"),
+        .init(
+          name: "select", value: "A,B", isRepeatable: true,
+          help: "Only these checks, by id or by the name of a group; see `tidings lints`."),
+        .init(
+          name: "ignore", value: "A,B", isRepeatable: true,
+          help: "Not these checks, by id or by the name of a group."),
+        color,
+      ], run: LintCommand.run),
+    CommandSpec(
+      name: "lints", abstract: "List what lint can find, or say what a finding means.",
+      arguments: [.init(name: "ids", help: "The findings whose pages are wanted. (default: a list of all)")],
+      options: [.init(name: "json", help: "As JSON Lines.")], run: LintsCommand.run),
+    CommandSpec(
       name: "list", abstract: "Say what is loaded and from where: packs, or what they declare.",
       arguments: [packArguments],
       options: [

@@ -8,6 +8,12 @@ enum PackArguments {
     text.contains("/") || text == "." ? .directory(text) : .shipped(text)
   }
 
+  /// The packs wanted, or those that are meant when none is named.
+  static func sources(_ arguments: ParsedArguments, defaultPacks: [String] = ["diplomacy"]) -> [PackSource] {
+    let names = arguments.all("pack") + arguments.positional
+    return (names.isEmpty ? defaultPacks : names).map(source)
+  }
+
   /// Loads the packs, shows the findings, and gives the rules or nil.
   static func load(_ arguments: ParsedArguments, defaultPacks: [String] = ["diplomacy"]) -> RuleSet? {
     let names = arguments.all("pack") + arguments.positional

@@ -36,7 +36,9 @@ import Testing
     #expect(help.isEmpty || run.error.contains(help))
   }
 
-  @Test(arguments: ["root", "new", "extract", "check", "list", "test", "explain", "compile", "fmt"])
+  @Test(arguments: [
+    "root", "new", "extract", "check", "lint", "lints", "list", "test", "explain", "compile", "fmt",
+  ])
   func help(
     _ name: String
   ) throws {

@@ -11,7 +11,8 @@ struct NoPositiveExample: LintCheck {
     triggers: LintExample(
       """
       type Ship
-      recognizer ship -> Ship {
+      recognizer ship: Ship {
+        phase names
         pattern the (steamer | ferry)
         no match "[the harbour]"
       }
@@ -19,7 +20,8 @@ struct NoPositiveExample: LintCheck {
     passes: LintExample(
       """
       type Ship
-      recognizer ship -> Ship {
+      recognizer ship: Ship {
+        phase names
         pattern the (steamer | ferry)
         match "{Ship: the ferry} left"
         no match "the harbour"

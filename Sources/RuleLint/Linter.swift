@@ -1,0 +1,38 @@
+import RuleSyntax
+
+/// Runs checks over packs and says what they found.
+public struct Linter: Sendable {
+  /// The checks that are run.
+  public var checks: [any LintCheck]
+  /// Which findings are wanted.
+  public var selection: LintSelection
+
+  /// A linter with all checks, or with those given.
+  public init(checks: [any LintCheck] = LintChecks.all, selection: LintSelection = LintSelection()) {
+    self.checks = checks
+    self.selection = selection
+  }
+
+  /// What the parser, the compiler and the checks find, by place. Errors that keep the rules from loading are never left out.
+  public func findings(in subject: LintSubject) -> [Diagnostic] {
+    var found = subject.diagnostics.filter { finding in
+      if finding.severity == .error { return true }
+      let isForeign = finding.span.map { subject.foreignFiles.contains($0.file) } ?? false
+      return !isForeign && selection.takes(finding.code, isOnByDefault: true)
+    }
+    let broken = subject.brokenFiles
+    for check in checks where selection.takes(check.page.id, isOnByDefault: check.page.level != nil) {
+      if check.needsProgram && !subject.loads { continue }
+      // One rule's mistake must not be told as another's.
+      found += check.findings(in: subject).filter { !($0.span.map { broken.contains($0.file) } ?? false) }
+    }
+    return Diagnostic.sorted(found)
+  }
+}
+
+extension LintSubject {
+  /// Files that could not be read whole.
+  fileprivate var brokenFiles: Set<FileID> {
+    Set(packs.flatMap(\.files).filter { $0.diagnostics.contains { $0.severity == .error } }.map(\.id))
+  }
+}
