@@ -22,7 +22,13 @@ import Testing
   }
 
   @Test func selection() {
-    let files = [("rules.tidings", untested + "\nend shipEnd { pattern Ship }")]
+    let files = [
+      (
+        "rules.tidings",
+        untested
+          + "\nevent Landing { ship: Ship? }\nrule landing: Landing { pattern [landing] {ship: Ship} ; match \"[landing] Ship\" }"
+      )
+    ]
     #expect(codes(files) == ["no-positive-example", "word-like-type"])
     #expect(codes(files, LintSelection(select: ["tests"])) == ["no-positive-example"])
     #expect(codes(files, LintSelection(select: ["word-like-type"])) == ["word-like-type"])
