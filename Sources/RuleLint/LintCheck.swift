@@ -38,6 +38,8 @@ public enum LintChecks {
     UnusedDefinition(), UnusedImport(), ShadowedImport(), BoundTwice(), UnboundBranch(), AbsentSlot(),
     UnfilledRole(),
     EventNeverMade(),
+    // Regex
+    Contradiction(),
     // Tests
     NoPositiveExample(),
   ]

@@ -14,6 +14,8 @@ public final class LintSubject {
   let program: Program?
   /// What each pattern of the program says, parallel to ``Program/patterns``.
   let trees: [TapeNode]
+  /// The same as written, before alternatives and look-arounds were folded into tests.
+  let written: [TapeNode]
   /// Where each declared name is used, by the place of its declaration.
   let uses: [SourceSpan: Set<SourceSpan>]
   /// Packs, by index, whose files are linted: those asked for. Imports are read but not judged.
@@ -37,6 +39,7 @@ public final class LintSubject {
     self.packs = result.packs
     program = result.program
     trees = result.trees
+    written = result.written
     uses = result.uses
     judged = Set(result.partial.packs.indices.filter { result.partial.packs[$0].isRequested })
   }
@@ -63,6 +66,12 @@ public final class LintSubject {
 
   /// The parsed files of the packs that are judged.
   var judgedFiles: [SourceFile] { packs.indices.filter(judged.contains).flatMap { packs[$0].files } }
+
+  /// What items there can be; nil when the rules do not load.
+  lazy var facts: ItemFacts? = program.map { ItemFacts($0) }
+
+  /// What each pattern is for.
+  lazy var patternUses: [PatternUse] = program?.patternUses ?? []
 
   /// Calls `body` for each declaration of the packs that are judged.
   func eachDeclaration(_ body: (_ file: SourceFile, _ declaration: Declaration) -> Void) {

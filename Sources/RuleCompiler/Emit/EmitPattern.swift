@@ -5,12 +5,13 @@ extension ProgramBuilder {
   /// Lowers, folds, emits and compiles a pattern; its index in ``Program/patterns``, or nil when it failed.
   func addPattern(_ pattern: Pattern, _ context: LowerContext) -> Int? {
     let before = diagnostics.count
-    let node = lower(pattern, context).folded()
+    let node = lower(pattern, context)
     if diagnostics[before...].contains(where: { $0.severity == .error }) { return nil }
     return addPattern(node, span: pattern.span)
   }
 
-  func addPattern(_ node: TapeNode, span: SourceSpan) -> Int? {
+  func addPattern(_ written: TapeNode, span: SourceSpan) -> Int? {
+    let node = written.folded()
     if node.length.max == 0 {
       report(
         "matches-nothing", "the pattern takes no item", at: span, help: "add at least one word or `@name`")
@@ -28,6 +29,7 @@ extension ProgramBuilder {
           tests: emitter.tests, width: emitter.width, regex: emitter.regex, code: code, slots: emitter.slots,
           triggerBit: trigger, needs: gate(node), map: emitter.map, span: span))
       trees.append(node)
+      self.written.append(written)
       return program.patterns.count - 1
     } catch {
       let place = emitter.map.last { $0.offset <= error.offset }?.span ?? span

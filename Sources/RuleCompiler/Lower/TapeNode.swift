@@ -12,7 +12,7 @@ package indirect enum TapeNode: Sendable {
   case end
 
   /// Holds no capture.
-  var isPlain: Bool {
+  package var isPlain: Bool {
     switch self {
     case .item, .start, .end: true
     case .sequence(let parts), .choice(let parts): parts.allSatisfy(\.isPlain)
@@ -23,7 +23,7 @@ package indirect enum TapeNode: Sendable {
 
   /// Simplifies: nested sequences and choices are flattened, choices between single items become one test, and a
   /// look-ahead at one item joins the test of the item that follows.
-  func folded() -> TapeNode {
+  package func folded() -> TapeNode {
     switch self {
     case .item, .start, .end: return self
     case .capture(let slot, let inner): return .capture(slot, inner.folded())

@@ -33,7 +33,7 @@ public indirect enum Predicate: Hashable, Sendable {
   }
 
   /// Both tests in one, flattened.
-  func and(_ other: Predicate) -> Predicate {
+  package func and(_ other: Predicate) -> Predicate {
     if self == .always { return other }
     if other == .always { return self }
     var parts: [Predicate] = []
@@ -44,7 +44,7 @@ public indirect enum Predicate: Hashable, Sendable {
   }
 
   /// For each part that an item must have: the classes of which it has at least one.
-  var needs: [Set<ClassID>] {
+  package var needs: [Set<ClassID>] {
     switch self {
     case .always, .trigger, .not: return []
     case .has(let id): return [[id]]
@@ -60,7 +60,7 @@ public indirect enum Predicate: Hashable, Sendable {
   }
 
   /// Contains the trigger test.
-  var hasTrigger: Bool {
+  package var hasTrigger: Bool {
     switch self {
     case .trigger: true
     case .always, .has: false

@@ -148,7 +148,7 @@ extension ProgramBuilder {
     inner += [.choice(finals), element]
     let whole = TapeNode.sequence(
       (behind.map { [$0] } ?? []) + [.capture(mark, .sequence(inner))] + (ahead.map { [$0] } ?? []))
-    if let index = addPattern(whole.folded(), span: item.name.span) { made.patterns.append(index) }
+    if let index = addPattern(whole, span: item.name.span) { made.patterns.append(index) }
     made.members = .any(elementTests)
     finish(&made, sets: sets, phase: phaseIndex(own, current, at: item.name.span))
   }

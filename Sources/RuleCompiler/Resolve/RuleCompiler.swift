@@ -15,6 +15,8 @@ public struct RuleCompiler {
     package var packs: [LoadedPack]
     /// What each of the program's patterns says, before it became a regex: parallel to ``Program/patterns``.
     package var trees: [TapeNode]
+    /// The same as written: with the alternatives and look-arounds that ``trees`` fold into one test.
+    package var written: [TapeNode]
     /// Where each declared name is used, by the place of its declaration.
     package var uses: [SourceSpan: Set<SourceSpan>]
     /// The program as far as it came, even when there were errors.
@@ -38,7 +40,8 @@ public struct RuleCompiler {
     let failed = diagnostics.contains { $0.severity == .error }
     return Result(
       program: failed ? nil : builder.program, diagnostics: diagnostics, sources: builder.program.sources,
-      packs: builder.packs, trees: builder.trees, uses: builder.symbols.uses, partial: builder.program)
+      packs: builder.packs, trees: builder.trees, written: builder.written, uses: builder.symbols.uses,
+      partial: builder.program)
   }
 }
 
@@ -48,6 +51,8 @@ final class ProgramBuilder {
   var program = Program()
   /// Parallel to the program's patterns.
   var trees: [TapeNode] = []
+  /// Parallel to ``trees``, before folding.
+  var written: [TapeNode] = []
   var symbols: SymbolTable
   var diagnostics: [Diagnostic]
 

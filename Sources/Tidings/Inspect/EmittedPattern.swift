@@ -72,7 +72,7 @@ extension RuleSet {
   }
 
   /// A test in the notation of the rule language.
-  func meaning(_ predicate: Predicate) -> String {
+  package func meaning(_ predicate: Predicate) -> String {
     switch predicate {
     case .always: return "_"
     case .trigger: return "$trigger"
