@@ -41,6 +41,7 @@ struct ItemWorlds {
 
   init(_ program: Program) {
     readVocabulary(program)
+    openLexicons(program)
     for phase in program.phases {
       var made: Set<Mention> = []
       for recognizer in phase.recognizers { made.insert(Self.mention(recognizer, program)) }
@@ -90,6 +91,20 @@ struct ItemWorlds {
     }
     for (word, found) in vocabulary.singles.enumerated() { add(found, separable[Int32(word)]) }
     for found in vocabulary.ends where found.contains(where: \.joins) { add(found, nil) }
+  }
+
+  /// A lexicon that is left empty for other packs may come to list any word.
+  private mutating func openLexicons(_ program: Program) {
+    let all = program.classes.classes
+    let open = all.indices.filter { all[$0].isOpen && all[$0].kind == .lexicon }
+    if open.isEmpty { return }
+    var anything = Entry()
+    for id in all.indices {
+      if case .value = all[id].kind { continue }
+      anything.may.insert(id)
+    }
+    for id in open { entriesOf[id, default: []].append(entries.count) }
+    entries.append(anything)
   }
 
   private func closure(_ ids: [ClassID], _ program: Program) -> ClassSet {
