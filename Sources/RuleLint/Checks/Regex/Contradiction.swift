@@ -56,12 +56,12 @@ struct Contradiction: LintCheck {
       guard tests.allSatisfy({ !facts.canPass($0.predicate, $0.stage) }) else { continue }
       let test = tests[0]
       let conflict = Conflict(facts: facts, stage: test.stage, program: program) { subject.meaning($0) }
+      let reason =
+        conflict.reason(of: test.predicate)
+        ?? "nothing has all of `\(subject.meaning(test.predicate))`"
       found[span] = finding(
-        "no item can pass this test", at: span, label: "never matches",
-        notes: [
-          conflict.reason(of: test.predicate)
-            ?? "nothing has all that it asks for: `\(subject.meaning(test.predicate))`"
-        ], help: "take one of the tests away, or write `|` where either will do")
+        "no item can pass this test: \(reason)", at: span, label: "never matches",
+        help: "take one of the tests away, or write `|` where either will do")
     }
     return Array(found.values)
   }
