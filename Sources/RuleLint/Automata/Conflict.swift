@@ -31,7 +31,7 @@ struct Conflict {
     case (.type, .phase(let phase)) where facts.canPass(test, .rules):
       return "before phase `\(program.phases[phase].name)` nothing is `\(info.name)` yet"
     case (_, .phase) where facts.canPass(test, .rules):
-      return "only links give `\(info.name)`, and they come after all recognizers"
+      return "nothing gives `\(info.name)` before this phase"
     case (_, .words): return "no word has `\(info.name)`"
     default: return nil
     }

@@ -79,7 +79,13 @@ extension RuleSet {
     case .has(let id):
       let info = program.classes.classes[id]
       return info.kind == .literal ? "\"\(info.name)\"" : info.name
-    case .not(let inner): return "!" + grouped(inner)
+    case .not(let inner):
+      if let group = program.classes.groups.first(where: { $0.others == inner }),
+        let value = group.values.first
+      {
+        return program.classes.classes[value].name
+      }
+      return "!" + grouped(inner)
     case .all(let parts): return parts.map { grouped($0) }.joined(separator: " & ")
     case .any(let parts): return parts.map { grouped($0) }.joined(separator: " | ")
     }
@@ -91,4 +97,9 @@ extension RuleSet {
     default: meaning(predicate)
     }
   }
+}
+
+extension FeatureGroup {
+  /// The test of all values but the first: an item that fails it has the default.
+  fileprivate var others: Predicate { .any(values.dropFirst().map { .has($0) }) }
 }
