@@ -42,5 +42,7 @@ public enum LintChecks {
     Contradiction(),
     // Tests
     NoPositiveExample(),
+    // Style
+    UnknownSuppression(),
   ]
 }

@@ -14,8 +14,7 @@ public struct LintSelection: Sendable {
   }
 
   /// Every id and the name of every group.
-  public static let names: [String] =
-    LintPages.all.map(\.id) + DiagnosticCodes.all.map(\.id) + LintGroup.allCases.map(\.rawValue)
+  public static let names: [String] = LintPages.ids + LintGroup.allCases.map(\.rawValue)
 
   /// Whether findings of this id are wanted. Its own name counts more than its group's: `--ignore regex
   /// --select invalid-regex` leaves that one. A check that is off by default must be named itself.

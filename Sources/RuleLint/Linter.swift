@@ -21,10 +21,20 @@ public struct Linter: Sendable {
       return !isForeign && selection.takes(finding.code, isOnByDefault: true)
     }
     let broken = subject.brokenFiles
-    for check in checks where selection.takes(check.page.id, isOnByDefault: check.page.level != nil) {
-      if check.needsProgram && !subject.loads { continue }
+    var left = Set(LintChecks.all.map(\.page.id))
+    for check in checks {
+      let page = check.page
+      guard selection.takes(page.id, isOnByDefault: page.level != nil), subject.loads || !check.needsProgram
+      else { continue }
+      left.remove(page.id)
       // One rule's mistake must not be told as another's.
       found += check.findings(in: subject).filter { !($0.span.map { broken.contains($0.file) } ?? false) }
+    }
+    let used = Suppressions(subject).silence(&found)
+    if subject.loads, selection.takes(UnusedSuppression.page.id, isOnByDefault: true) {
+      found += UnusedSuppression(subject).findings(used: used) { id in
+        !left.contains(id) && selection.takes(id, isOnByDefault: true)
+      }
     }
     return Diagnostic.sorted(found)
   }

@@ -68,7 +68,7 @@ public struct RuleSet: Sendable {
     }
     let result = RuleCompiler.compile(requests, searchPaths: searchPaths, shipped: EmbeddedPacks())
     return RuleLoadResult(
-      ruleSet: result.program.map { RuleSet(program: $0) }, diagnostics: result.diagnostics,
+      ruleSet: result.program.map { RuleSet(program: $0) }, diagnostics: result.partial.diagnostics,
       sources: result.sources)
   }
 

@@ -58,4 +58,32 @@ import Testing
     let subject = example.subject(only: ["example"])
     #expect(Linter(checks: [NoPositiveExample()]).findings(in: subject).map(\.code) == [])
   }
+
+  /// Where a comment stands and what it silences.
+  @Test(arguments: [
+    ("// tidings:ignore no-positive-example: why\nHERE", []),
+    ("// tidings:ignore no-positive-example: why\n/// Ships.\nHERE", []),
+    ("HERE // tidings:ignore no-positive-example: why", []),
+    ("// tidings:ignore no-positive-example: why\n// tidings:ignore unused-import: why\n\nHERE", []),
+    (
+      "// tidings:ignore no-positive-example: why\ntype Boat\nHERE",
+      ["unused-suppression", "no-positive-example"]
+    ),
+    ("HERE\n// tidings:ignore no-positive-example: why", ["no-positive-example", "unused-suppression"]),
+    ("// tidings:ignore no-such-thing: why\nHERE", ["no-positive-example", "unknown-suppression"]),
+    ("// tidings:ignore no-positive-example\nHERE", ["bad-suppression", "no-positive-example"]),
+  ])
+  func suppressions(_ text: String, _ expected: [String]) {
+    let rule = "recognizer ship: Ship { phase names; pattern the (steamer | ferry) }"
+    let example = LintExample("type Ship\n" + text.replacing("HERE", with: rule))
+    let linter = Linter(checks: [NoPositiveExample(), UnknownSuppression()])
+    #expect(Set(linter.findings(in: example.subject()).map(\.code)) == Set(expected))
+  }
+
+  /// What was not looked for cannot be missed.
+  @Test func suppressionsOfWhatIsLeftOut() {
+    let example = LintExample("// tidings:ignore no-positive-example: why\ntype Ship")
+    let linter = Linter(selection: LintSelection(select: ["style"]))
+    #expect(linter.findings(in: example.subject()).map(\.code) == [])
+  }
 }

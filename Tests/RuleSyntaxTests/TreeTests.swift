@@ -195,6 +195,23 @@ import Testing
     #expect(file.suppressions.map(\.code) == ["unused-lexicon"])
     #expect(file.suppressions.map(\.reason) == ["kept: for others"])
   }
+
+  /// The clause or declaration that follows, or the line before.
+  @Test(arguments: [
+    ("// tidings:ignore a: b\ntype A {\n keep x\n}\ntype B", "\ntype A {\n keep x\n}"),
+    ("// tidings:ignore a: b\n/// d\nevent A\n{\n}\ntype B", "\n/// d\nevent A\n{\n}"),
+    ("type A // tidings:ignore a: b\ntype B", "type A "),
+    ("end a {\n // tidings:ignore a: b\n pattern (b |\n c) d\n pattern e }", "\n pattern (b |\n c) d"),
+    ("end a {\n pattern e\n // tidings:ignore a: b\n }", "\n "),
+    ("end a { // tidings:ignore a: b\n pattern e }", "end a { "),
+    ("// tidings:ignore a: b\nend c { pattern d }; type B", "\nend c { pattern d }"),
+    ("type A\n// tidings:ignore a: b", ""),
+  ])
+  func suppressionScope(_ text: String, _ scope: String) {
+    let (file, map) = parse(text)
+    let span = file.suppressions.first?.scope
+    #expect(span.map { map.text(of: $0) } == scope)
+  }
 }
 
 /// The tree is of another shape than the test says.

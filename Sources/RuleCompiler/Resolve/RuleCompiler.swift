@@ -7,7 +7,7 @@ public struct RuleCompiler {
   public struct Result: Sendable {
     /// The program; nil when there were errors.
     public var program: Program?
-    /// All findings, ordered by place.
+    /// All findings, ordered by place, those that a comment silences too.
     public var diagnostics: [Diagnostic]
     /// The files, for showing the findings.
     public var sources: SourceMap
@@ -36,7 +36,10 @@ public struct RuleCompiler {
     let builder = ProgramBuilder(loader)
     builder.build()
     let diagnostics = Diagnostic.sorted(builder.diagnostics)
-    builder.program.diagnostics = diagnostics
+    let suppressions = builder.packs.flatMap(\.files).flatMap(\.suppressions)
+    builder.program.diagnostics = diagnostics.filter { finding in
+      !suppressions.contains { $0.silences(finding, in: builder.program.sources) }
+    }
     let failed = diagnostics.contains { $0.severity == .error }
     return Result(
       program: failed ? nil : builder.program, diagnostics: diagnostics, sources: builder.program.sources,

@@ -6,7 +6,7 @@ extension Suppression {
     var found: [Suppression] = []
     var warnings: [Diagnostic] = []
     let marker = "tidings:ignore"
-    for token in tokens where token.kind == .comment {
+    for (index, token) in tokens.enumerated() where token.kind == .comment {
       let text = source.text(token.span.start + 2, token.span.end)
       let body = text.drop { $0 == " " || $0 == "\t" }
       guard body.hasPrefix(marker), body.dropFirst(marker.count).first.map({ " \t:".contains($0) }) ?? true
@@ -24,10 +24,53 @@ extension Suppression {
             "bad-suppression", .warning, "this `\(marker)` does not give \(what)", at: token.span,
             help: "write `// \(marker) CODE: reason`"))
       } else {
-        found.append(Suppression(code: code, reason: reason, span: token.span))
+        let scope = scope(of: index, tokens, in: source)
+        found.append(Suppression(code: code, reason: reason, span: token.span, scope: scope))
       }
     }
     return (found, warnings)
+  }
+
+  /// The line of the comment at `index`, or what follows when it has the line for itself.
+  private static func scope(of index: Int, _ tokens: [Token], in source: SourceText) -> SourceSpan {
+    let comment = tokens[index].span
+    let line = source.range(ofLine: source.line(of: comment.start))
+    let before = tokens[..<index].last { $0.kind != .space }
+    if let before, before.kind != .newline {
+      return SourceSpan(file: comment.file, start: line.lowerBound, end: comment.start)
+    }
+    let end = clauseEnd(behind: index, tokens, in: source)
+    return SourceSpan(file: comment.file, start: comment.end, end: max(comment.end, end))
+  }
+
+  /// Where the clause or declaration ends that begins behind the token at `index`.
+  private static func clauseEnd(behind index: Int, _ tokens: [Token], in source: SourceText) -> Int {
+    var depth = 0
+    var hasBegun = false
+    for i in tokens.indices.dropFirst(index + 1) {
+      let token = tokens[i]
+      switch token.kind {
+      case .space, .comment, .docComment: continue
+      case .newline:
+        // A brace may stand on the next line.
+        let next = tokens[(i + 1)...].first { $0.kind != .space && $0.kind != .newline }
+        let opens = next.map { $0.kind == .symbol && source.bytes[$0.span.start] == 0x7B } ?? false
+        if hasBegun, depth == 0, !opens { return token.span.start }
+      case .end: return token.span.start
+      case .symbol:
+        switch source.bytes[token.span.start] {
+        case 0x28, 0x5B, 0x7B: depth += 1
+        case 0x29, 0x5D, 0x7D:
+          if depth == 0 { return token.span.start }
+          depth -= 1
+        case 0x3B where depth == 0 && hasBegun: return token.span.start
+        default: break
+        }
+        hasBegun = true
+      default: hasBegun = true
+      }
+    }
+    return source.bytes.count
   }
 
   private static func trimmed(_ text: Substring) -> String {

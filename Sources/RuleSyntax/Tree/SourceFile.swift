@@ -32,12 +32,27 @@ public struct Suppression: Sendable {
   public var reason: String
   /// The comment.
   public var span: SourceSpan
+  /// Where it silences: its line if something stands before it, else the clause or declaration that follows.
+  public var scope: SourceSpan
 
   /// Makes a suppression.
-  public init(code: String, reason: String, span: SourceSpan) {
+  public init(code: String, reason: String, span: SourceSpan, scope: SourceSpan) {
     self.code = code
     self.reason = reason
     self.span = span
+    self.scope = scope
+  }
+
+  /// Whether it silences a finding. Errors are never silenced: the rules do not load. What is found in a table, where no such comment
+  /// can stand, is silenced where a rule file names the table.
+  public func silences(_ finding: Diagnostic, in sources: SourceMap) -> Bool {
+    guard finding.code == code, finding.severity != .error, let place = finding.span else { return false }
+    if sources[place.file].path.hasSuffix(".tidings") { return covers(place) }
+    return finding.related.contains { covers($0.span) }
+  }
+
+  private func covers(_ place: SourceSpan) -> Bool {
+    place.file == scope.file && place.start >= scope.start && place.start < max(scope.end, scope.start + 1)
   }
 }
 
