@@ -21,8 +21,9 @@ release: setup
 docs: release  ## run the commands of README and Docs
 	python3 Scripts/check-docs.py $$($(SWIFT) build -c release --show-bin-path)/tidings
 
-rules: release  ## check and test the shipped packs
+rules: release  ## check, lint and test the shipped packs
 	$$($(SWIFT) build -c release --show-bin-path)/tidings check ./Rules/core ./Rules/diplomacy
+	$$($(SWIFT) build -c release --show-bin-path)/tidings lint ./Rules/core ./Rules/diplomacy
 	$$($(SWIFT) build -c release --show-bin-path)/tidings test ./Rules/core ./Rules/diplomacy
 
 embed:  ## put Rules/ into the library (Sources/ShippedPacks/Generated.swift)
