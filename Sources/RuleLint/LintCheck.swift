@@ -40,6 +40,8 @@ public enum LintChecks {
     EventNeverMade(),
     // Regex
     Contradiction(),
+    // Lexicons
+    DuplicateEntry(), RegexInLexicon(), SurroundingSpace(), ShortEntry(), IncompatibleTypes(),
     // Tests
     NoPositiveExample(),
     // Style

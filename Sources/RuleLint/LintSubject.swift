@@ -57,6 +57,9 @@ public final class LintSubject {
   /// do not load.
   lazy var examples: ExampleRun? = rules?.runExamples(coverage: true)
 
+  /// What stands in the lexicons.
+  lazy var lexicons = LexiconParts(self)
+
   /// The rule files of the packs that are judged.
   lazy var judgedFileIDs: Set<FileID> = Set(judged.flatMap { packs[$0].files.map(\.id) })
 

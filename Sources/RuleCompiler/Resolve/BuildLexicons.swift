@@ -119,7 +119,7 @@ extension ProgramBuilder {
     }
     var spellings = [phrase]
     if options.foldsAccents, !phrase.utf8.allSatisfy({ $0 < 0x80 }) {
-      let plain = Self.withoutAccents(phrase)
+      let plain = Accents.removed(from: phrase)
       if plain != phrase { spellings.append(plain) }
     }
     let caseRule = caseRule ?? options.caseRule
@@ -136,29 +136,6 @@ extension ProgramBuilder {
         program.attributes.add(attribute.value, value, of: keys, in: classes[0])
       }
     }
-  }
-
-  /// Base letters of the precomposed Latin letters; other scalars stay.
-  static func withoutAccents(_ text: String) -> String {
-    var out = ""
-    for character in text {
-      if character.isASCII {
-        out.append(character)
-        continue
-      }
-      let name = character.unicodeScalars.first?.properties.name ?? ""
-      guard let range = name.firstRange(of: " WITH "), name.hasPrefix("LATIN ") else {
-        out.append(character)
-        continue
-      }
-      let letter = name[..<range.lowerBound].split(separator: " ").last.map(String.init) ?? ""
-      guard letter.count == 1 else {
-        out.append(character)
-        continue
-      }
-      out += name.contains("SMALL") ? letter.lowercased() : letter
-    }
-    return out
   }
 }
 
