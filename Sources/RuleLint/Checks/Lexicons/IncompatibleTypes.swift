@@ -15,14 +15,14 @@ struct IncompatibleTypes: LintCheck {
       type Ship
       lexicon shipName: Ship { Victoria Aurora }
       lexicon festival: Date { Aurora Midsummer }
-      fragment named = @shipName | @festival
+      fragment sight = @shipName | @festival
       """),
     passes: LintExample(
       """
       type Ship
       lexicon shipName: Ship { Victoria Aurora }
       lexicon festival: Date { Midsummer }
-      fragment named = @shipName | @festival
+      fragment sight = @shipName | @festival
       """),
     mend: "Leave the entry in the lexicon it belongs to, or let a recognizer decide by what stands around it."
   )
