@@ -9,18 +9,29 @@ import Testing
     let other = map.add(
       SourceText(path: "Rules/diplomacy/events.tidings", bytes: Array("a\nb\nc\n  date".utf8)))
     let start = 17 + 44
-    let finding = Diagnostic(
+    var finding = Diagnostic(
       "role-type", "role `date` of `Meeting` takes Date, but `@actor` gives Actor",
       at: SourceSpan(file: text, start: start, end: start + 6), label: "gives Actor",
-      related: [.init("declared at", SourceSpan(file: other, start: 8, end: 12))],
+      related: [
+        .init("declared here", SourceSpan(file: other, start: 8, end: 12)),
+        .init("the other one", SourceSpan(file: text, start: 17 + 10, end: 17 + 23)),
+      ],
       help: "did you mean the role `participant`?")
+    finding.notes = ["a sentence that shows it:\nThe envoy met the minister."]
+    finding.fix = .init("write `participant`", [])
     let expected = """
       error[role-type]: role `date` of `Meeting` takes Date, but `@actor` gives Actor
         --> Rules/diplomacy/meeting.tidings:18:45
       18 |   pattern {participant} [@meet] with {date: @actor}
          |                                             ^^^^^^ gives Actor
-         = declared at Rules/diplomacy/events.tidings:4:3
+         |           ------------- the other one
+        ::: Rules/diplomacy/events.tidings:4:3
+       4 |   date
+         |   ---- declared here
+         = note: a sentence that shows it:
+                 The envoy met the minister.
          = help: did you mean the role `participant`?
+         = fix: write `participant`
       """
     #expect(DiagnosticRenderer(map: map).render(finding) == expected)
     #expect(

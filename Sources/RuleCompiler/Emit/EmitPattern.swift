@@ -36,7 +36,7 @@ extension ProgramBuilder {
       report(
         "pattern-too-large", "the pattern becomes a regex that PCRE2 does not take: \(error.message)",
         at: place,
-        related: place == span ? [] : [.init("the pattern is at", span)],
+        related: place == span ? [] : [.init("the pattern", span)],
         help: "split it: fewer nested repeats, or a recognizer for the part that repeats")
       return nil
     }

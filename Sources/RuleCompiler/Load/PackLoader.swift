@@ -91,7 +91,7 @@ struct PackLoader {
             diagnostics.append(
               Diagnostic(
                 "duplicate-pack-header", "a second `pack` header: a pack has one", at: header.name.span,
-                related: [.init("the first one is at", first)]))
+                related: [.init("the first one", first)]))
           } else {
             pack.name = header.name.value
             pack.version = header.version.value
@@ -120,7 +120,7 @@ struct PackLoader {
       diagnostics.append(
         Diagnostic(
           "duplicate-pack", "two packs are called `\(pack.name)`", at: pack.header,
-          related: packs[known].header.map { [.init("the other one is at", $0)] } ?? []))
+          related: packs[known].header.map { [.init("the other one", $0)] } ?? []))
       return nil
     }
     loading.append(pack.name)

@@ -20,7 +20,7 @@ extension ProgramBuilder {
       "role `\(slot.value)` of `\(program.events[event].name)` takes \(wanted), but `@\(name.value)` gives "
         + program.classes.classes[given].name, at: name.span,
       label: "gives \(program.classes.classes[given].name)",
-      related: [.init("declared at", role.span)], help: other.map { "did you mean the role `\($0.name)`?" })
+      related: [.init("declared here", role.span)], help: other.map { "did you mean the role `\($0.name)`?" })
   }
 
   /// A bare word spelled like a type was most likely meant to be the type.

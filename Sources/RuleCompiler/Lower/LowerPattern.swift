@@ -112,14 +112,14 @@ extension ProgramBuilder {
     guard case .fragment(let fragment) = symbol.target else {
       report(
         "not-a-fragment", "`\(name.value)` takes no arguments: it is no fragment", at: name.span,
-        related: [.init("declared at", symbol.span)], help: "put a space before the parenthesis")
+        related: [.init("declared here", symbol.span)], help: "put a space before the parenthesis")
       return .item(.always, span)
     }
     guard fragment.parameters.count == arguments.count else {
       report(
         "wrong-arguments",
         "`\(name.value)` takes \(fragment.parameters.count) argument(s), found \(arguments.count)",
-        at: span, related: [.init("declared at", symbol.span)])
+        at: span, related: [.init("declared here", symbol.span)])
       return .item(.always, span)
     }
     return expand(fragment, symbol, arguments, name, context)
@@ -134,7 +134,7 @@ extension ProgramBuilder {
     if context.fragments.contains(key) || context.fragments.count > 30 {
       report(
         "fragment-cycle", "fragment `\(fragment.name.value)` contains itself", at: name.span,
-        related: [.init("declared at", symbol.span)])
+        related: [.init("declared here", symbol.span)])
       return .item(.always, name.span)
     }
     var inner = context

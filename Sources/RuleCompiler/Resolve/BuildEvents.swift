@@ -70,7 +70,7 @@ extension ProgramBuilder {
     if let old = symbols.declare(attachment.name.value, symbol, in: .attachment) {
       report(
         "duplicate-name", "attachment `\(attachment.name.value)` is declared twice", at: attachment.name.span,
-        related: [.init("the first one is at", old.span)])
+        related: [.init("the first one", old.span)])
     }
   }
 
@@ -89,7 +89,7 @@ extension ProgramBuilder {
       if let old = program.events[index].role(role.name.value) {
         report(
           "duplicate-name", "role `\(role.name.value)` is declared twice", at: role.name.span,
-          related: [.init("the first one is at", program.events[index].roles[old].span)])
+          related: [.init("the first one", program.events[index].roles[old].span)])
         continue
       }
       var types: [ClassID] = []
@@ -229,7 +229,7 @@ extension ProgramBuilder {
     let names = program.events[event].roles.map(\.name)
     report(
       "unknown-role", "there is no role `\(name.value)` of `\(program.events[event].name)`", at: name.span,
-      related: [.init("the event is declared at", program.events[event].span)],
+      related: [.init("the event is declared here", program.events[event].span)],
       help: Suggestion.closest(to: name.value, in: names).map { "did you mean `\($0)`?" }
         ?? "there are \(names.joined(separator: ", "))")
   }

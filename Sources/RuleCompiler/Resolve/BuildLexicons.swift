@@ -74,7 +74,7 @@ extension ProgramBuilder {
       guard let inflected = inflect(words[0], paradigm) else {
         report(
           "no-ending", "no `ending` of `\(paradigm.name.value)` fits \"\(words[0])\"", at: first.span,
-          related: [.init("declared at", paradigm.name.span)], help: "write all \(features.count) forms")
+          related: [.init("declared here", paradigm.name.span)], help: "write all \(features.count) forms")
         return
       }
       words = inflected
@@ -84,7 +84,7 @@ extension ProgramBuilder {
         "wrong-forms",
         "`\(paradigm.name.value)` has \(features.count) forms "
           + "(\(paradigm.forms.map(\.value).joined(separator: ", "))), found \(words.count)",
-        at: first.span.union(row.entries.last!.span), related: [.init("declared at", paradigm.name.span)],
+        at: first.span.union(row.entries.last!.span), related: [.init("declared here", paradigm.name.span)],
         help: "write one form, which is inflected, or all of them, separated by spaces; quote phrases")
       return
     }

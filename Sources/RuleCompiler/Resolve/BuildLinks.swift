@@ -92,7 +92,7 @@ extension ProgramBuilder {
     for name in wanted where pattern.groups(of: .named(name.value)).isEmpty {
       report(
         "missing-slot", "the pattern has no slot `{\(name.value): …}`", at: pattern.span,
-        related: [.init("named at", name.span)])
+        related: [.init("named here", name.span)])
     }
   }
 

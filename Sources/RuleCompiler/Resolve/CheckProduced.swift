@@ -37,7 +37,7 @@ extension ProgramBuilder {
       }
       report(
         "unproduced", "this can never match: \(what) `\(info.name)`", at: span,
-        related: info.span.map { [.init("declared at", $0)] } ?? [], help: help)
+        related: info.span.map { [.init("declared here", $0)] } ?? [], help: help)
     }
   }
 }

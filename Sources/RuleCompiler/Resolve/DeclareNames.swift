@@ -67,7 +67,7 @@ extension ProgramBuilder {
     guard let old = symbols.declare(name.value, symbol, in: space) else { return }
     report(
       "duplicate-name", "`\(name.value)` is declared twice", at: name.span,
-      related: [.init("the first one is at", old.span)])
+      related: [.init("the first one", old.span)])
   }
 
   @discardableResult
@@ -77,7 +77,7 @@ extension ProgramBuilder {
     if let old = symbols.own(name.value, pack: pack, space: .classes) {
       report(
         "duplicate-name", "`\(name.value)` is declared twice", at: name.span,
-        related: [.init("the first one is at", old.span)])
+        related: [.init("the first one", old.span)])
       return nil
     }
     let id = program.classes.add(

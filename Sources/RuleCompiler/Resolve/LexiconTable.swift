@@ -15,7 +15,7 @@ extension ProgramBuilder {
     guard String(validating: file.bytes, as: UTF8.self) != nil else {
       report(
         "not-utf8", "the lexicon file is not UTF-8", at: SourceSpan(file: fileID, start: 0, end: 0),
-        related: [.init("named at", path.span)])
+        related: [.init("named here", path.span)])
       return
     }
     var table: TableColumns?
@@ -60,7 +60,7 @@ extension ProgramBuilder {
       if let found = cells.firstIndex(of: name) { return found }
       report(
         "missing-column", "the lexicon file has no column `\(name)`", at: span,
-        related: [.init("asked for at", wanted)], help: "its columns are \(cells.joined(separator: ", "))")
+        related: [.init("asked for here", wanted)], help: "its columns are \(cells.joined(separator: ", "))")
       return nil
     }
     let names = paradigm?.forms.map(\.value) ?? [options.column]

@@ -66,7 +66,7 @@ extension ProgramBuilder {
     default:
       report(
         "not-a-feature", "`\(name.value)` is not a feature", at: name.span,
-        related: program.classes.classes[id].span.map { [.init("declared at", $0)] } ?? [])
+        related: program.classes.classes[id].span.map { [.init("declared here", $0)] } ?? [])
       return nil
     }
   }

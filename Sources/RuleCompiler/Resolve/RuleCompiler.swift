@@ -173,7 +173,7 @@ final class ProgramBuilder {
     if case .classID(let id) = symbol.target { return id }
     report(
       "not-a-class", "`\(name.value)` is a fragment, not a \(kind)", at: name.span,
-      related: [.init("declared at", symbol.span)])
+      related: [.init("declared here", symbol.span)])
     return nil
   }
 
@@ -195,7 +195,7 @@ final class ProgramBuilder {
     if let old = symbols.declare(name.value, symbol, in: .rule) {
       report(
         "duplicate-rule", "the id `\(name.value)` is taken", at: name.span,
-        related: [.init("the first one is at", old.span)],
+        related: [.init("the first one", old.span)],
         help: "give every rule, frame and recognizer its own id")
     }
   }

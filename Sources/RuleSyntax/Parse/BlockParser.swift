@@ -64,7 +64,7 @@ extension Parser {
       record(
         Diagnostic(
           "duplicate-clause", "`\(keyword.text)` stands twice in \(set.owner)", at: keyword.span,
-          related: [Diagnostic.Related("first given at", first)]))
+          related: [Diagnostic.Related("first given here", first)]))
     } else {
       seen[keyword.text] = keyword.span
     }

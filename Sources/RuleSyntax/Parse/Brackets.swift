@@ -84,7 +84,7 @@ struct Brackets {
       // Where a bracket inside a clause should have stood can be told on its own line only.
       let isBlock = item.text == "{" && (open.isLastOnLine || stack.isEmpty) && !items[i].isClosing
       let isTold = isBlock || source.line(of: items[i].span.start) == source.line(of: item.span.start)
-      let place = items[i].kind == .end ? "the file ends at" : "it should be closed before"
+      let place = items[i].kind == .end ? "the file ends here" : "it should be closed before this"
       diagnostics.append(
         Diagnostic(
           "unclosed-bracket", "this `\(item.text)` is never closed", at: item.span,

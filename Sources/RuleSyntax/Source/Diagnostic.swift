@@ -71,7 +71,7 @@ public struct Diagnostic: Sendable, Equatable {
 
   /// Another place and why it matters.
   public struct Related: Sendable, Equatable {
-    /// What the place is, e.g. `declared at`.
+    /// What the place is, drawn under it: `declared here`.
     public var message: String
     /// The place.
     public var span: SourceSpan

@@ -1,4 +1,13 @@
-/// Shows a finding with its line of source, a caret under the place, related places and help.
+/// Shows a finding with its line of source, a caret under the place, other places that matter, notes, help and fix.
+///
+///     error[role-type]: role `date` of `Meeting` takes Date, but `@actor` gives Actor
+///       --> Rules/diplomacy/meeting.tidings:18:45
+///     18 |   pattern {participant} [@meet] with {date: @actor}
+///        |                                             ^^^^^^ gives Actor
+///       ::: Rules/diplomacy/events.tidings:4:3
+///      4 |   date: Date?
+///        |   ---- declared here
+///        = help: did you mean the role `participant`?
 public struct DiagnosticRenderer {
   private let map: SourceMap
   private let color: Bool
@@ -19,46 +28,51 @@ public struct DiagnosticRenderer {
       }
     var lines = [paint("\(d.severity.label)[\(d.code)]", "1;" + tint) + paint(": " + d.message, "1")]
     var margin = "  "
-    if let span = d.span {
-      let text = map[span.file]
-      let (line, column) = text.position(of: span.start)
-      let number = String(line)
-      margin = String(repeating: " ", count: number.count)
-      let shown = visible(text.line(line), from: column, length: length(of: span, in: text, line: line))
-      let carets = String(repeating: "^", count: shown.length)
-      let padding = String(repeating: " ", count: shown.column - 1)
-      lines.append("\(margin)--> \(map.place(of: span))")
-      lines.append(shown.text.isEmpty ? "\(number) |" : "\(number) | \(shown.text)")
-      lines.append("\(margin) | \(padding)" + paint(d.label.isEmpty ? carets : "\(carets) \(d.label)", tint))
+    let line = d.span.map { map[$0.file].line(of: $0.start) }
+    // What stands on the line of the finding itself is shown under it.
+    let near = d.related.filter {
+      $0.span.file == d.span?.file && map[$0.span.file].line(of: $0.span.start) == line
     }
-    for related in d.related { lines.append("\(margin) = \(related.message) \(map.place(of: related.span))") }
-    if let help = d.help { lines.append("\(margin) = help: \(help)") }
+    let far = d.related.filter { related in !near.contains { $0 == related } }
+    if let span = d.span {
+      let numbers = ([span] + far.map(\.span)).map { map[$0.file].line(of: $0.start) }
+      let width = String(numbers.max() ?? 1).count
+      margin = String(repeating: " ", count: width)
+      let excerpt = SourceExcerpt(map[span.file], span, width: width)
+      lines.append("\(margin)--> \(map.place(of: span))")
+      lines.append(excerpt.source)
+      lines.append(mark(excerpt, "^", d.label, tint))
+      for related in near {
+        lines.append(mark(excerpt.moved(to: related.span), "-", related.message, "34"))
+      }
+      for related in far {
+        let excerpt = SourceExcerpt(map[related.span.file], related.span, width: width)
+        lines.append("\(margin)::: \(map.place(of: related.span))")
+        lines.append(excerpt.source)
+        lines.append(mark(excerpt, "-", related.message, "34"))
+      }
+    } else {
+      for related in d.related {
+        lines.append("\(margin) = \(related.message): \(map.place(of: related.span))")
+      }
+    }
+    for note in d.notes { lines.append(remark("note", note, margin)) }
+    if let help = d.help { lines.append(remark("help", help, margin)) }
+    if let fix = d.fix { lines.append(remark("fix", fix.title, margin)) }
     return lines.joined(separator: "\n")
   }
 
-  /// Code points of the span on its first line, at least one.
-  private func length(of span: SourceSpan, in text: SourceText, line: Int) -> Int {
-    var end = line < text.lineStarts.count ? text.lineStarts[line] - 1 : text.bytes.count
-    if end > span.start, end <= text.bytes.count, text.bytes[end - 1] == 0x0D { end -= 1 }
-    return max(1, text.text(span.start, min(span.end, end)).unicodeScalars.count)
+  /// The line under the source that points at the place.
+  private func mark(_ excerpt: SourceExcerpt, _ sign: String, _ label: String, _ tint: String) -> String {
+    let signs = String(repeating: sign, count: excerpt.length)
+    return excerpt.indent + paint(label.isEmpty ? signs : "\(signs) \(label)", tint)
   }
 
-  /// The line as it can be shown: tabs are one space, what would upset a terminal is replaced, and of a very
-  /// long line only the surroundings of the place are kept.
-  private func visible(_ line: String, from column: Int, length: Int) -> (
-    text: String, column: Int, length: Int
-  ) {
-    let scalars = Array(line.unicodeScalars)
-    let from = column > 160 ? column - 80 : 0
-    let end = min(scalars.count, from + 240)
-    var text = from > 0 ? "…" : ""
-    for scalar in scalars[min(from, end)..<end] {
-      let isHidden = scalar != "\t" && scalar != "\u{A0}" && Characters.invisibleName(scalar) != nil
-      text.unicodeScalars.append(scalar == "\t" ? " " : isHidden ? "\u{FFFD}" : scalar)
-    }
-    if end < scalars.count { text += "…" }
-    let start = from > 0 ? column - from + 1 : column
-    return (text, start, max(1, min(length, 240 - (start - 1))))
+  /// `= note: …`; the further lines of a long one stand under the first.
+  private func remark(_ kind: String, _ text: String, _ margin: String) -> String {
+    let indent = "\n\(margin)   " + String(repeating: " ", count: kind.count + 2)
+    return "\(margin) = \(kind): "
+      + text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: indent)
   }
 
   private func paint(_ text: String, _ style: String) -> String {

@@ -79,7 +79,7 @@ struct AbsentSlot: LintCheck {
           "`\(condition.subject)` is not bound on every branch, and there this "
             + (condition.isNegated ? "always holds" : "never holds"), at: condition.span,
           label: "tests what may be absent",
-          related: [.init("not bound at", place)],
+          related: [.init("not bound here", place)],
           help: "bind it on every branch, or give that branch a rule of its own"))
       return
     }

@@ -48,7 +48,7 @@ struct BoundTwice: LintCheck {
               finding(
                 "\(item.what) takes \(item.max) at most, and this fills it \(places.count) times",
                 at: places.last,
-                related: [.init("filled at", places[0])], help: "raise the bound, or take a slot away"))
+                related: [.init("filled here", places[0])], help: "raise the bound, or take a slot away"))
           }
         }
       }
@@ -81,7 +81,7 @@ struct BoundTwice: LintCheck {
     }
     return finding(
       "\(what) takes one filler, and this is the second", at: second, label: "never kept",
-      related: [.init("the first is at", first)], help: "one of the two may have the name of another slot")
+      related: [.init("the first", first)], help: "one of the two may have the name of another slot")
   }
 }
 

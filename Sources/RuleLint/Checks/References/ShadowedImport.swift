@@ -35,7 +35,7 @@ struct ShadowedImport: LintCheck {
             found.append(
               finding(
                 "`\(name.value)` hides `\(full)`", at: name.span, label: "means this one in this pack",
-                related: [.init("the imported one is at", hidden.span)], help: help))
+                related: [.init("the imported one", hidden.span)], help: help))
           }
         }
       }

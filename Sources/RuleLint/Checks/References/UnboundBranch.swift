@@ -40,7 +40,7 @@ struct UnboundBranch: LintCheck {
               ? "a match can do without \(what), and then \(so)"
               : "on this branch there is no \(what): \(so)",
             at: branch.place(in: whole), label: isOptional ? "optional" : "",
-            related: bindings.places(subject.trees[pattern]).prefix(1).map { .init("it stands at", $0) },
+            related: bindings.places(subject.trees[pattern]).prefix(1).map { .init("it stands here", $0) },
             help: isOptional
               ? "make it mandatory" : "put parentheses around the alternatives that belong together"))
       }

@@ -43,7 +43,7 @@ struct UnusedImport: LintCheck {
           found.append(
             finding(
               "`\(item.name.value)` is imported already", at: item.name.span,
-              related: [.init("the first import is at", earlier.span)], help: "remove this line",
+              related: [.init("the first import", earlier.span)], help: "remove this line",
               fix: subject.removingLine(declaration.span)))
           continue
         }
