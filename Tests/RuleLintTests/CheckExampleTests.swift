@@ -16,6 +16,8 @@ import Testing
     #expect(found.contains { $0.code == id }, "\(id) is not found:\n\(shown)")
     let others = found.filter { $0.code != id && !isMinor($0) }.map(\.code)
     #expect(others == [], "beside \(id):\n\(shown)")
+    // What stands under a second place is drawn there.
+    for label in found.flatMap(\.related).map(\.message) { #expect(!label.hasSuffix(" at"), "\(label)") }
   }
 
   @Test(arguments: LintPages.all.map(\.id)) func passes(_ id: String) throws {

@@ -54,7 +54,7 @@ struct IncompatibleTypes: LintCheck {
             finding(
               "\"\(at.entry.text)\" is \(names(at.types, program)) by `\(at.part.lexicon.value)` and "
                 + "\(names(other.types, program)) by `\(other.part.lexicon.value)`", at: at.entry.span,
-              label: "both at once", related: [.init("the other entry is at", other.entry.span)],
+              label: "both at once", related: [.init("the other entry", other.entry.span)],
               help: "leave it in one of them, or let a recognizer decide"))
         }
         first[key, default: []].append(Place(entry: entry, part: part, types: types))

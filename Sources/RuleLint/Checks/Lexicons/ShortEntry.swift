@@ -49,7 +49,7 @@ struct ShortEntry: LintCheck {
             finding(
               "\"\(entry.text)\" is read in any letter case, so \"\(key)\" is in `\(part.lexicon.value)` as well",
               at: entry.span, label: "also the word \"\(key)\" of `\(other.lexicon.value)`",
-              related: [.init("that lexicon is at", other.lexicon.span)],
+              related: [.init("that lexicon", other.lexicon.span)],
               help: "let letter case count: `(case exact)`"))
         }
       }
