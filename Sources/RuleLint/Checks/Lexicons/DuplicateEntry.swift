@@ -47,7 +47,7 @@ struct DuplicateEntry: LintCheck {
     finding(
       "`\(part.lexicon.value)` has \"\(entry.text)\" already", at: entry.span, label: "gives nothing new",
       related: [
-        .init(first.text == entry.text ? "the first one is at" : "as \"\(first.text)\" at", first.span)
+        .init(first.text == entry.text ? "the first one" : "here as \"\(first.text)\"", first.span)
       ],
       help: "remove it", fix: subject.removing(entry))
   }
