@@ -76,6 +76,9 @@ public final class LintSubject {
   /// What each pattern is for.
   lazy var patternUses: [PatternUse] = program?.patternUses ?? []
 
+  /// Every `/…/` in the files that are judged, in order.
+  lazy var regexes: [RawRegex] = findRegexes()
+
   /// Calls `body` for each declaration of the packs that are judged.
   func eachDeclaration(_ body: (_ file: SourceFile, _ declaration: Declaration) -> Void) {
     for file in judgedFiles { for declaration in file.declarations { body(file, declaration) } }

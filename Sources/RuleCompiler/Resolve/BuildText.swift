@@ -60,8 +60,7 @@ extension ProgramBuilder {
     do throws(CompileError) {
       return try CompiledPattern(regex.value, options: options)
     } catch {
-      // The slash stands before the text; an escaped slash shifts what follows by one, which is close enough.
-      let at = min(regex.span.start + 1 + error.offset, max(regex.span.start, regex.span.end - 1))
+      let at = program.sources[regex.span.file].offset(ofRegexByte: error.offset, in: regex.span)
       report(
         "invalid-regex", "PCRE2 does not accept this regex: \(error.message)",
         at: SourceSpan(file: regex.span.file, start: at, end: min(at + 1, regex.span.end)), label: "here")

@@ -1,0 +1,92 @@
+import PCRE2
+import RuleSyntax
+
+/// A regex on running text that begins or ends in the middle of a word.
+struct NoWordBoundary: LintCheck {
+  let page = LintPage(
+    id: "no-word-boundary", group: .regex, level: .warning,
+    title: "A `/…/` on running text also matches inside longer words.",
+    why: """
+      `text /art of/` finds "art of" in "part of" too, and the mention is widened to whole words. The finding shows a \
+      text in which it was found to do so.
+      """,
+    triggers: LintExample(
+      """
+      type Port
+      phases { ports }
+      phase ports
+      recognizer port: Port {
+        text /port of \\p{Lu}\\p{L}+/
+        match "They reached the {Port: port of Riga}."
+        no match "They reached [Riga]."
+      }
+      """),
+    passes: LintExample(
+      """
+      type Port
+      phases { ports }
+      phase ports
+      recognizer port: Port {
+        text /\\bport of \\p{Lu}\\p{L}+/
+        match "They reached the {Port: port of Riga}."
+        no match "They reached a [seaport of Riga]."
+      }
+      """),
+    mend:
+      "Begin (or end) it with `\\b`; next to letters that are not ASCII write `(?<!\\p{L})` or `(?!\\p{L})`.")
+
+  func findings(in subject: LintSubject) -> [Diagnostic] {
+    let sampler = RegexSampler()
+    let matcher = Matcher()
+    return subject.regexes.compactMap { regex in
+      guard regex.use == .text || regex.use == .sentenceJoin, let root = regex.root, let code = regex.code
+      else { return nil }
+      for variant in 0..<8 {
+        let text = sampler.sample(root, of: regex, variant: variant)
+        guard range(code, text, matcher) == 0..<text.utf8.count else { continue }
+        if isLetter(text.unicodeScalars.first), isFound(at: 1, in: "x" + text, code, matcher),
+          isWord("x" + text, 1, subject)
+        {
+          return report(regex, "begin", "x" + text, text)
+        }
+        if isLetter(text.unicodeScalars.last), range(code, text + "x", matcher) == 0..<text.utf8.count,
+          isWord(text + "x", text.utf8.count, subject)
+        {
+          return report(regex, "end", text + "x", text)
+        }
+      }
+      return nil
+    }
+  }
+
+  private func isLetter(_ scalar: Unicode.Scalar?) -> Bool { scalar?.properties.isAlphabetic ?? false }
+
+  private func range(_ code: CompiledPattern, _ text: String, _ matcher: Matcher) -> Range<Int>? {
+    matcher.match(code, in: text).isMatch ? matcher.range(0) : nil
+  }
+
+  private func isFound(at start: Int, in text: String, _ code: CompiledPattern, _ matcher: Matcher) -> Bool {
+    range(code, text, matcher) == start..<text.utf8.count
+  }
+
+  /// Whether the pack's own token rules make one word of what stands on both sides of a byte.
+  private func isWord(_ text: String, _ middle: Int, _ subject: LintSubject) -> Bool {
+    guard let tokens = subject.program?.text.tokens else { return false }
+    let matcher = Matcher()
+    var from = 0
+    while from < text.utf8.count, matcher.match(tokens, in: text, from: from).isMatch,
+      let word = matcher.range(0), !word.isEmpty
+    {
+      if word.lowerBound < middle, middle < word.upperBound { return true }
+      from = word.upperBound
+    }
+    return false
+  }
+
+  private func report(_ regex: RawRegex, _ side: String, _ witness: String, _ text: String) -> Diagnostic {
+    finding(
+      "this regex may \(side) inside a word: in \"\(witness)\" it finds \"\(text)\"", at: regex.span,
+      label: "no word boundary at its \(side == "begin" ? "beginning" : "end")",
+      help: side == "begin" ? "begin it with `\\b`" : "end it with `\\b`")
+  }
+}
