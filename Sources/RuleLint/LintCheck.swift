@@ -33,17 +33,5 @@ extension LintCheck {
 /// All checks, in the order in which they are listed.
 public enum LintChecks {
   /// One of each.
-  public static let all: [any LintCheck] =
-    [
-      // References
-      UnusedDefinition(), UnusedImport(), ShadowedImport(), BoundTwice(), UnboundBranch(), AbsentSlot(),
-      UnfilledRole(),
-      EventNeverMade(),
-      // Lexicons
-      DuplicateEntry(), RegexInLexicon(), SurroundingSpace(), ShortEntry(), IncompatibleTypes(),
-      // Tests
-      NoPositiveExample(),
-      // Style
-      UnknownSuppression(),
-    ] + regex
+  public static let all: [any LintCheck] = references + regex + lexicons + tests + style
 }

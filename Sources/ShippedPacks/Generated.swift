@@ -8637,6 +8637,7 @@ link subject(from -> to) {
 link subject(from -> to) {
   pattern {v: @VerbGroup[finite]} ~30[!";"] ","? (and | but) _[adverb | manner]{0,2} {to: @VerbGroup[finite]}
   from subject of v
+  match "{from: Kask} said there was no time and {to: thanked} them."
   todo match "{from: Kask} said they left and {to: thanked} them."
   no match "Kask said so; and thanked them."
 }
@@ -9418,6 +9419,7 @@ lexicon determiner: closed { the a an this these those both all each every some 
 lexicon definiteWord { the this that these those }
 lexicon possessivePronoun: Possessive, closed { his her their its my our your }
 lexicon possessiveMark: closed { "'s" "'" }
+// tidings:ignore short-entry: one of the pronouns is a single letter
 lexicon pronoun: Pronoun, closed { he she they we i you him them me himself herself themselves itself everyone }
 lexicon masculinePronoun: masculine { he him his himself }
 lexicon femininePronoun: feminine { she her hers herself }

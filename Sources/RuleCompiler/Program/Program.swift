@@ -55,6 +55,8 @@ public struct PackInfo: Sendable {
   public var directory: String?
   /// It was asked for, not only imported.
   public var isRequested: Bool
+  /// Its rule files.
+  public var files: Set<FileID>
 }
 
 /// A named rule, recognizer, link … and its examples.

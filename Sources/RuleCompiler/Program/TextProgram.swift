@@ -29,6 +29,26 @@ public struct TextProgram: Sendable {
 
   init() {}
 
+  /// The words of a phrase, as the packs' token rules cut them; without token rules what stands between spaces.
+  package func words(of phrase: String, _ matcher: Matcher) -> [String] {
+    guard let tokens else { return phrase.split(separator: " ").map(String.init) }
+    matcher.prepare(for: tokens)
+    let bytes = Array(phrase.utf8)
+    var out: [String] = []
+    var at = 0
+    while at < bytes.count {
+      let outcome = bytes.withUnsafeBufferPointer {
+        matcher.match(tokens, $0.baseAddress!, length: bytes.count, from: at)
+      }
+      guard case .matched = outcome, let range = matcher.range(0), range.upperBound > range.lowerBound else {
+        break
+      }
+      out.append(String(decoding: bytes[range], as: UTF8.self))
+      at = range.upperBound
+    }
+    return out
+  }
+
   /// The key under which a word is looked up: lower case, folded.
   public func key(of word: String) -> String {
     if let asciiKeys, let key = Self.asciiKey(of: word, asciiKeys) { return key }

@@ -80,6 +80,24 @@ public struct Vocabulary: Sendable {
     separables[words[0][0], default: []].append(Separable(rest: rest, classes: classes))
   }
 
+  /// Everything that some word, or some phrase, among these words is listed as, whatever its letter case and whether or
+  /// not it is part of a longer phrase.
+  package func classes(in keys: [String]) -> Set<ClassID> {
+    let ids = keys.map { wordIDs[$0] }
+    var found: Set<ClassID> = []
+    for (start, id) in ids.enumerated() {
+      guard let id else { continue }
+      found.formUnion(singles[Int(id)].flatMap(\.classes) + (separables[id] ?? []).flatMap(\.classes))
+      var node: Int32 = 0
+      for next in ids[start...] {
+        guard let next, let deeper = step(node, next) else { break }
+        node = deeper
+        found.formUnion(ends[Int(node)].flatMap(\.classes))
+      }
+    }
+    return found
+  }
+
   /// The node reached from `node` by a word.
   public func step(_ node: Int32, _ word: Int32) -> Int32? {
     edges[UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))]

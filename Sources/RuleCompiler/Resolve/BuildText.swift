@@ -74,24 +74,7 @@ extension ProgramBuilder {
   }
 
   /// Cuts a phrase into words by the packs' own token rules, at white space when there are none.
-  func words(of phrase: String) -> [String] {
-    guard let tokens = program.text.tokens else { return phrase.split(separator: " ").map(String.init) }
-    matcher.prepare(for: tokens)
-    let bytes = Array(phrase.utf8)
-    var out: [String] = []
-    var at = 0
-    while at < bytes.count {
-      let outcome = bytes.withUnsafeBufferPointer {
-        matcher.match(tokens, $0.baseAddress!, length: bytes.count, from: at)
-      }
-      guard case .matched = outcome, let range = matcher.range(0), range.upperBound > range.lowerBound else {
-        break
-      }
-      out.append(String(decoding: bytes[range], as: UTF8.self))
-      at = range.upperBound
-    }
-    return out
-  }
+  func words(of phrase: String) -> [String] { program.text.words(of: phrase, matcher) }
 
   func keys(of phrase: String) -> [String] { words(of: phrase).map { program.text.key(of: $0) } }
 }

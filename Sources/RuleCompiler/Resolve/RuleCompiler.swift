@@ -87,7 +87,7 @@ final class ProgramBuilder {
     program.packs = loader.packs.enumerated().map { index, pack in
       PackInfo(
         name: pack.name, version: pack.version, directory: pack.directory,
-        isRequested: loader.requested.contains(index))
+        isRequested: loader.requested.contains(index), files: Set(pack.files.map(\.id)))
     }
   }
 

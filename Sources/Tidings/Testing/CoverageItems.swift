@@ -7,12 +7,11 @@ extension Coverage {
   ///   - exercised: the places that examples did exercise.
   ///   - filter: only what belongs to a declaration whose `pack/id` contains this text.
   init(_ program: Program, packs: [PackInfo], filter: String?, exercised: Set<SourceSpan>) {
-    let roots = packs.map { ($0.directory ?? "Rules/\($0.name)") + "/" }
-    let isWanted = program.sources.files.map { file in roots.contains { file.path.hasPrefix($0) } }
+    let wanted = packs.reduce(into: Set<FileID>()) { $0.formUnion($1.files) }
     var known: Set<SourceSpan> = []
     items = []
     func add(_ kind: Item.Kind, _ word: String, _ name: String, _ at: SourceSpan) {
-      guard isWanted[at.file.index], filter.map({ name.contains($0) }) ?? true, known.insert(at).inserted
+      guard wanted.contains(at.file), filter.map({ name.contains($0) }) ?? true, known.insert(at).inserted
       else { return }
       items.append(
         Item(kind: kind, word: word, name: name, at: at, isExercised: exercised.contains(at)))

@@ -32,7 +32,9 @@ extension ExampleRunner {
     finding.found = [.init(name: "trigger", span: mention.trigger.span)]
     finding.found += mention.arguments.map { .init(name: $0.role, span: $0.span) }
     guard finding.fires else {
-      finding.note = "found by \(mention.rules.map(\.id).joined(separator: ", ")), not by this rule"
+      let others = mention.rules.map(\.id)
+      finding.note = "found by \(others.joined(separator: ", ")), not by this rule"
+      finding.takenBy = program.sites.indices.filter { others.contains(program.sites[$0].id) }
       return finding
     }
     let missing = expected.filter { mark in !mention.arguments.contains { same(mark, $0) } }
@@ -78,7 +80,15 @@ extension ExampleRunner {
     let names = text.marks.filter { $0.label == "name" }
     let spans = text.marks.filter { $0.label == "span" }
     var open = wanted
+    var takers: [(mark: AnnotatedText.Mark, site: Int)] = []
     eachSentence(of: text.plain) { scratch in
+      for node in scratch.nodes where node.site >= 0 && Int(node.site) != site {
+        let taken = wanted.first { mark in
+          (mark.start, mark.end) == (Int(node.extentStart), Int(node.extentEnd))
+            && isType(mark, node, scratch)
+        }
+        if let taken { takers.append((taken, Int(node.site))) }
+      }
       for node in scratch.nodes where Int(node.site) == site {
         finding.fires = true
         let start = Int(node.start)
@@ -89,9 +99,6 @@ extension ExampleRunner {
           let fitsSpan =
             (mark.start, mark.end) == (start, end)
             || (mark.start, mark.end) == (Int(node.extentStart), Int(node.extentEnd))
-          let isType = program.classes.classes.indices.contains {
-            program.classes.classes[$0].name == mark.label && scratch.signatures.has(node.signature, $0)
-          }
           let fitsName = names.allSatisfy { name in
             name.start < mark.start || name.end > mark.end
               || (Int(node.nameStart), Int(node.nameEnd)) == (name.start, name.end)
@@ -99,11 +106,12 @@ extension ExampleRunner {
           let fitsShown = spans.allSatisfy { shown in
             shown.start < mark.start || shown.end > mark.end || (shown.start, shown.end) == (start, end)
           }
-          return fitsSpan && isType && fitsName && fitsShown
+          return fitsSpan && isType(mark, node, scratch) && fitsName && fitsShown
         }
       }
     }
     if let mark = open.first {
+      finding.takenBy = takers.filter { $0.mark == mark }.map(\.site)
       finding.note =
         finding.fires
         ? "not \(mark.label) \"\(slice(text, mark))\"" : "the recognizer made nothing"
@@ -112,6 +120,13 @@ extension ExampleRunner {
       if !finding.fires { finding.note = "the recognizer made nothing" }
     }
     return finding
+  }
+
+  /// Whether a mention has the type (or another class) that a mark names.
+  private func isType(_ mark: AnnotatedText.Mark, _ node: Node, _ scratch: Scratch<Trace>) -> Bool {
+    program.classes.classes.indices.contains {
+      program.classes.classes[$0].name == mark.label && scratch.signatures.has(node.signature, $0)
+    }
   }
 
   private func type(of site: Int) -> ClassID {
@@ -135,7 +150,15 @@ extension ExampleRunner {
         }
         if covers(from, edge.from, scratch), covers(to, edge.to, scratch) { finding.matches = true }
       }
+      // Declarations of one kind are tried in order; the first that links the item has it.
+      guard let kind = program.links.first(where: { $0.site == site })?.kind else { return }
+      for edge in scratch.edges where edge.kind == kind && edge.site != site {
+        if covers(from, edge.from, scratch), covers(to, edge.to, scratch) {
+          finding.takenBy.append(edge.site)
+        }
+      }
     }
+    if finding.matches { finding.takenBy = [] }
     if !finding.matches { finding.note = finding.fires ? "it links other items" : "no link was made" }
     return finding
   }

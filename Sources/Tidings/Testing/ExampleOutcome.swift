@@ -54,6 +54,8 @@ public struct ExampleOutcome: Sendable {
   public var expected: [Mark]
   /// What was found.
   public var found: [Mark]
+  /// Declarations that gave what the example marks, when its own did not: their names in the rule files.
+  public var takenBy: [SourceSpan]
   /// Why it failed, in one line.
   public var note: String
   /// Why it failed, as an explanation has it: the nearest stop of the rule, or what it matched; a line or two.

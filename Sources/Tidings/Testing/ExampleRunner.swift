@@ -22,7 +22,7 @@ struct ExampleRunner<Trace: TraceSink> {
       rule: program.sites[site].id, at: example.span, kind: example.shouldMatch ? .match : .noMatch,
       isTodo: example.isTodo, verdict: .passed, sentence: text.plain,
       expected: text.marks.map { ExampleOutcome.Mark(name: $0.label, span: TextSpan($0.start, $0.end)) },
-      found: [], note: "", reasons: [])
+      found: [], takenBy: [], note: "", reasons: [])
     let finding: ExampleFinding
     switch program.sites[site].kind {
     case .recognizer: finding = recognizerFinding(text, site)
@@ -34,6 +34,7 @@ struct ExampleRunner<Trace: TraceSink> {
     }
     outcome.found = finding.found
     outcome.note = finding.note
+    outcome.takenBy = finding.takenBy.map { program.sites[$0].span }
     let isRight = example.shouldMatch ? finding.matches : !finding.fires
     if !example.shouldMatch, finding.fires { outcome.note = "the rule should not match here" }
     switch (isRight, example.isTodo) {
@@ -98,6 +99,8 @@ struct ExampleFinding {
   /// The rule had an effect (at the marked trigger, if one is marked).
   var fires = false
   var found: [ExampleOutcome.Mark] = []
+  /// The sites that gave what the example marks instead of its own.
+  var takenBy: [Int] = []
   var note = ""
 }
 

@@ -1,10 +1,10 @@
 import RuleSyntax
 
-/// A rule, frame or recognizer without a `match`.
+/// A rule without a `match`.
 struct NoPositiveExample: LintCheck {
   let page = LintPage(
     id: "no-positive-example", group: .tests, level: .warning,
-    title: "A rule, frame or recognizer has no `match`.",
+    title: "A rule, frame, recognizer, list, link or normalizer has no `match`.",
     why: """
       Without a sentence that it must match, nobody sees when a change elsewhere stops the rule from working.
       """,
@@ -32,18 +32,13 @@ struct NoPositiveExample: LintCheck {
   func findings(in subject: LintSubject) -> [Diagnostic] {
     var found: [Diagnostic] = []
     subject.eachDeclaration { _, declaration in
-      let (name, notes): (Name, RuleNotes)
-      switch declaration.kind {
-      case .recognizer(let recognizer): (name, notes) = (recognizer.name, recognizer.notes)
-      case .rule(let rule) where rule.form != .role: (name, notes) = (rule.name, rule.notes)
-      default: return
-      }
-      if !notes.examples.contains(where: { $0.shouldMatch && !$0.isTodo }) {
-        found.append(
-          finding(
-            "`\(name.value)` has no `match`", at: name.span, label: "nothing shows that it works",
-            help: "write `match \"…\"` in it"))
-      }
+      guard let owner = declaration.exampleOwner, owner.needsExamples,
+        !owner.notes.examples.contains(where: { $0.shouldMatch && !$0.isTodo })
+      else { return }
+      found.append(
+        finding(
+          "\(owner.word) `\(owner.name.value)` has no `match`", at: owner.name.span,
+          label: "nothing shows that it works", help: "write `match \"…\"` in it"))
     }
     return found
   }

@@ -1,0 +1,56 @@
+import RuleSyntax
+import Tidings
+
+/// An example that another rule answers.
+struct ExampleTaken: LintCheck {
+  let page = LintPage(
+    id: "example-taken", group: .tests, level: .warning,
+    title: "What an example marks is found, but by another declaration.",
+    why: """
+      The other one comes first, or is longer, and takes the words: this rule has no part in the result. Either it is not \
+      needed, or the other one takes too much.
+      """,
+    triggers: LintExample(
+      """
+      type Ship
+      phase names
+      recognizer boat: Ship {
+        pattern the (steamer | ferry)
+        match "{Ship: the steamer} left"
+        no match "a steamer left"
+      }
+      recognizer ferry: Ship {
+        pattern the ferry
+        match "{Ship: the ferry} left"
+        no match "a ferry left"
+      }
+      """),
+    passes: LintExample(
+      """
+      type Ship
+      phase names
+      recognizer boat: Ship {
+        pattern the steamer
+        match "{Ship: the steamer} left"
+        no match "a steamer left"
+      }
+      recognizer ferry: Ship {
+        pattern the ferry
+        match "{Ship: the ferry} left"
+        no match "a ferry left"
+      }
+      """),
+    mend: "Remove the rule that is not needed, narrow the other one, or decide between them with `priority`.")
+
+  func findings(in subject: LintSubject) -> [Diagnostic] {
+    guard let run = subject.examples, let program = subject.program else { return [] }
+    return run.outcomes.filter { !$0.isFine && !$0.takenBy.isEmpty && !$0.isStoppedByGuard }.map { outcome in
+      let names = program.sites.filter { outcome.takenBy.contains($0.span) }.map { "`\($0.id)`" }
+      let unique = names.indices.filter { names.firstIndex(of: names[$0]) == $0 }.map { names[$0] }
+      return finding(
+        "what this `match` of `\(outcome.rule)` marks is found by \(unique.joined(separator: ", ")) instead",
+        at: outcome.at, related: outcome.takenBy.map { .init("taken at", $0) },
+        help: "remove this rule, narrow the other one, or decide between them with `priority`")
+    }
+  }
+}

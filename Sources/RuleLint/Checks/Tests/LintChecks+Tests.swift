@@ -1,0 +1,8 @@
+extension LintChecks {
+  /// Examples.
+  static let tests: [any LintCheck] = [
+    NoPositiveExample(), NoNegativeExample(), WeakNegativeExample(), DuplicateExample(), FailingExample(),
+    ExampleTaken(),
+    TodoPasses(), UncoveredPattern(),
+  ]
+}
