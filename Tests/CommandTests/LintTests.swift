@@ -28,7 +28,7 @@ import Testing
     #expect(run.error == "")
     #expect(
       run.out == """
-        warning[no-positive-example]: `ship` has no `match`
+        warning[no-positive-example]: recognizer `ship` has no `match`
          --> ./own/own.tidings:4:12
         4 | recognizer ship: Ship {
           |            ^^^^ nothing shows that it works
@@ -87,7 +87,7 @@ import Testing
     }
     for case let id? in ids { #expect(list.out.contains("  \(id) "), "\(id)") }
     let page = try Run(["lints", "no-positive-example"])
-    #expect(page.out.contains("    warning[no-positive-example]: `ship` has no `match`\n"))
+    #expect(page.out.contains("    warning[no-positive-example]: recognizer `ship` has no `match`\n"))
     #expect(page.out.contains("\nTo mend it: Write `match"))
   }
 }

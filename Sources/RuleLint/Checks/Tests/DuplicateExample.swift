@@ -48,7 +48,7 @@ struct DuplicateExample: LintCheck {
         found.append(
           finding(
             "this example stands twice in `\(owner.name.value)`", at: example.span,
-            related: [.init("the first one is at", earlier)], help: "remove it, or change its sentence",
+            related: [.init("the first one", earlier)], help: "remove it, or change its sentence",
             fix: subject.removingLine(example.span)))
       }
     }

@@ -49,7 +49,7 @@ struct ExampleTaken: LintCheck {
       let unique = names.indices.filter { names.firstIndex(of: names[$0]) == $0 }.map { names[$0] }
       return finding(
         "what this `match` of `\(outcome.rule)` marks is found by \(unique.joined(separator: ", ")) instead",
-        at: outcome.at, related: outcome.takenBy.map { .init("taken at", $0) },
+        at: outcome.at, related: outcome.takenBy.map { .init("taken here", $0) },
         help: "remove this rule, narrow the other one, or decide between them with `priority`")
     }
   }

@@ -49,7 +49,7 @@ struct WeakNegativeExample: LintCheck {
         found.append(
           finding(
             "this `no match` has no word that can be the trigger", at: example.text.span,
-            label: "never matched anyway", related: [.init("the rule is at", site.span)],
+            label: "never matched anyway", related: [.init("the rule", site.span)],
             help: "write a sentence with \(words.asked(needs)) in it that must not match"))
       }
     }
