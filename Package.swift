@@ -15,16 +15,21 @@ let package = Package(
     .target(name: "PCRE2", dependencies: ["CPCRE2"]),
     .target(name: "RuleSyntax"),
     .target(name: "RuleCompiler", dependencies: ["RuleSyntax", "PCRE2"]),
+    .target(name: "TOML"),
     .target(name: "ShippedPacks"),
     .target(name: "Tidings", dependencies: ["RuleCompiler", "RuleSyntax", "PCRE2", "ShippedPacks"]),
     .target(name: "RuleLint", dependencies: ["Tidings", "RuleCompiler", "RuleSyntax", "PCRE2"]),
+    .target(name: "Configuration", dependencies: ["RuleLint", "RuleSyntax", "TOML"]),
     .executableTarget(
-      name: "TidingsCommand", dependencies: ["Tidings", "RuleLint", "RuleCompiler", "RuleSyntax", "PCRE2"]),
+      name: "TidingsCommand",
+      dependencies: ["Tidings", "Configuration", "RuleLint", "RuleCompiler", "RuleSyntax", "PCRE2"]),
+    .testTarget(name: "TOMLTests", dependencies: ["TOML"]),
     .testTarget(name: "PCRE2Tests", dependencies: ["PCRE2"]),
     .testTarget(name: "RuleSyntaxTests", dependencies: ["RuleSyntax"], exclude: ["Golden"]),
     .testTarget(
       name: "RuleCompilerTests", dependencies: ["RuleCompiler"], exclude: ["Golden", "base.tidings"]),
     .testTarget(name: "RuleLintTests", dependencies: ["RuleLint"]),
+    .testTarget(name: "ConfigurationTests", dependencies: ["Configuration"], exclude: ["Golden"]),
     .testTarget(name: "TidingsTests", dependencies: ["Tidings"], exclude: ["Golden"]),
     .testTarget(
       name: "CommandTests", dependencies: ["TidingsCommand", "Tidings", "ShippedPacks"],

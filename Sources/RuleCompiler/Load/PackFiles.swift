@@ -16,6 +16,15 @@ public struct PackFiles: Sendable {
     self.rules = rules
     self.table = table
   }
+
+  /// The pack with other content in some of its files.
+  func overlaid(_ overlay: [String: [UInt8]]) -> PackFiles {
+    if overlay.isEmpty { return self }
+    let table = table
+    return PackFiles(
+      directory: directory, rules: rules.map { ($0.path, overlay[$0.path] ?? $0.bytes) },
+      table: { name in table(name).map { ($0.path, overlay[$0.path] ?? $0.bytes) } })
+  }
 }
 
 /// Gives the packs that ship inside a program.

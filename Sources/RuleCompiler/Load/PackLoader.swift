@@ -16,6 +16,8 @@ package struct LoadedPack {
 struct PackLoader {
   let searchPaths: [String]
   let shipped: any ShippedPackProvider
+  /// Files that are to be read otherwise than they are on disk, by path.
+  let overlay: [String: [UInt8]]
   private(set) var sources = SourceMap()
   private(set) var packs: [LoadedPack] = []
   private(set) var diagnostics: [Diagnostic] = []
@@ -23,9 +25,10 @@ struct PackLoader {
   private(set) var requested: Set<Int> = []
   private var loading: [String] = []
 
-  init(searchPaths: [String], shipped: any ShippedPackProvider) {
+  init(searchPaths: [String], shipped: any ShippedPackProvider, overlay: [String: [UInt8]] = [:]) {
     self.searchPaths = searchPaths
     self.shipped = shipped
+    self.overlay = overlay
     for path in searchPaths where !FileSystem.isDirectory(path) {
       diagnostics.append(
         Diagnostic("unknown-pack", "there is no directory `\(path)` to look for packs in", at: nil))
@@ -35,7 +38,7 @@ struct PackLoader {
   mutating func load(_ request: PackRequest) {
     switch request {
     case .directory(let path):
-      guard let files = FileSystem.pack(at: path) else {
+      guard let files = FileSystem.pack(at: path)?.overlaid(overlay) else {
         let what =
           FileSystem.exists(path) ? "`\(path)` is not a directory" : "there is no directory `\(path)`"
         diagnostics.append(
@@ -61,7 +64,7 @@ struct PackLoader {
       places.append(importer.contains("/") ? String(importer[..<importer.lastIndex(of: "/")!]) : ".")
     }
     for place in places {
-      if let files = FileSystem.pack(at: place + "/" + name), !files.rules.isEmpty {
+      if let files = FileSystem.pack(at: place + "/" + name)?.overlaid(overlay), !files.rules.isEmpty {
         return add(files, described: "`\(place)/\(name)`")
       }
     }

@@ -29,9 +29,10 @@ public struct RuleCompiler {
   ///   - searchPaths: directories in which packs are looked for by name, before the shipped ones.
   ///   - shipped: the packs inside the program.
   public static func compile(
-    _ requests: [PackRequest], searchPaths: [String] = [], shipped: any ShippedPackProvider
+    _ requests: [PackRequest], searchPaths: [String] = [], shipped: any ShippedPackProvider,
+    overlay: [String: [UInt8]] = [:]
   ) -> Result {
-    var loader = PackLoader(searchPaths: searchPaths, shipped: shipped)
+    var loader = PackLoader(searchPaths: searchPaths, shipped: shipped, overlay: overlay)
     for request in requests { loader.load(request) }
     let builder = ProgramBuilder(loader)
     builder.build()
