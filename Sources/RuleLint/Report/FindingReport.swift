@@ -20,6 +20,8 @@ public struct FindingReport: Sendable {
   public var version: String
   /// Directory to which paths are relative, for consumers that want them so; absolute, or empty.
   public var root: String
+  /// The pages of what can be found.
+  public var pages: [LintPage] = LintPages.all
   /// The id of the declaration a finding is in.
   var owners: DeclarationNames
 

@@ -35,7 +35,7 @@ extension FindingReport {
       ("id", .string(finding.code)),
       ("level", .string(finding.severity.label)),
       ("fails", .bool(fails(finding))),
-      ("group", .text(LintPages.page(finding.code)?.group.rawValue)),
+      ("group", .text(pages.first { $0.id == finding.code }?.group.rawValue)),
       ("message", .string(finding.message)),
       ("label", finding.label.isEmpty ? .null : .string(finding.label)),
       ("rule", .text(finding.span.flatMap { owners.name(at: $0) })),

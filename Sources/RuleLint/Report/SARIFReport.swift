@@ -8,7 +8,7 @@ struct SARIFReport {
 
   init(report: FindingReport) {
     self.report = report
-    let known = LintPages.all.map(\.id)
+    let known = report.pages.map(\.id)
     let others = Set(report.findings.map(\.code)).subtracting(known).sorted()
     rules = known + others
     places = Dictionary(rules.enumerated().map { ($1, $0) }) { first, _ in first }
@@ -17,7 +17,7 @@ struct SARIFReport {
   var json: JSONTree {
     let driver: JSONTree = .object([
       ("name", .string("tidings")), ("semanticVersion", .string(report.version)),
-      ("rules", .array(rules.map(SARIFRule.json))),
+      ("rules", .array(rules.map(rule))),
     ])
     return .object([
       (
@@ -45,6 +45,10 @@ struct SARIFReport {
         ])
       ),
     ])
+  }
+
+  private func rule(_ id: String) -> JSONTree {
+    report.pages.first { $0.id == id }.map(SARIFRule.json) ?? .object([("id", .string(id))])
   }
 
   /// What tells findings apart when lines move.
@@ -147,13 +151,12 @@ struct SARIFReport {
 
 /// A rule as SARIF describes it.
 enum SARIFRule {
-  static func json(_ id: String) -> JSONTree {
-    guard let page = LintPages.page(id) else { return .object([("id", .string(id))]) }
+  static func json(_ page: LintPage) -> JSONTree {
     func text(_ text: String) -> JSONTree { .object([("text", .string(text))]) }
     let configuration: [(String, JSONTree)] =
       page.level.map { [("level", .string(level($0)))] } ?? [("enabled", .bool(false))]
     return .object([
-      ("id", .string(id)), ("shortDescription", text(page.title)), ("fullDescription", text(page.why)),
+      ("id", .string(page.id)), ("shortDescription", text(page.title)), ("fullDescription", text(page.why)),
       (
         "help",
         .object([
