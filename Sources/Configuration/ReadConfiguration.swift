@@ -89,7 +89,8 @@ extension Configuration {
   }
 
   private static func based(_ path: String, _ base: String) -> String {
-    path.hasPrefix("/") ? path : base + path
+    if path.hasPrefix("/") || base.isEmpty { return path }
+    return base + (path.hasPrefix("./") ? path.dropFirst(2) : path[...])
   }
 
   private static func isGroup(_ name: String) -> Bool { LintGroup(rawValue: name) != nil }

@@ -22,18 +22,28 @@ public final class LintSubject {
   let judged: Set<Int>
 
   /// Loads packs with all that they import.
-  public convenience init(_ packs: [PackSource], searchPaths: [String] = []) {
+  /// - Parameters:
+  ///   - packs: the packs that are judged.
+  ///   - searchPaths: directories in which packs are looked for by name, before the shipped ones.
+  ///   - overlay: files that are to be read otherwise than they are on disk, by path.
+  public convenience init(
+    _ packs: [PackSource], searchPaths: [String] = [], overlay: [String: [UInt8]] = [:]
+  ) {
     let requests = packs.map { source -> PackRequest in
       switch source {
       case .shipped(let name): .named(name)
       case .directory(let path): .directory(path)
       }
     }
-    self.init(requests, searchPaths: searchPaths, shipped: EmbeddedPacks())
+    self.init(requests, searchPaths: searchPaths, shipped: EmbeddedPacks(), overlay: overlay)
   }
 
-  init(_ requests: [PackRequest], searchPaths: [String] = [], shipped: any ShippedPackProvider) {
-    let result = RuleCompiler.compile(requests, searchPaths: searchPaths, shipped: shipped)
+  init(
+    _ requests: [PackRequest], searchPaths: [String] = [], shipped: any ShippedPackProvider,
+    overlay: [String: [UInt8]] = [:]
+  ) {
+    let result = RuleCompiler.compile(
+      requests, searchPaths: searchPaths, shipped: shipped, overlay: overlay)
     sources = result.sources
     diagnostics = result.diagnostics
     self.packs = result.packs
@@ -49,6 +59,9 @@ public final class LintSubject {
 
   /// Name and version of the packs, those asked for and those they import, in load order.
   public var packNames: [(name: String, version: String)] { packs.map { ($0.name, $0.version) } }
+
+  /// Paths of the rule files of the packs that are judged.
+  public var judgedPaths: [String] { judgedFiles.map { sources[$0.id].path } }
 
   /// The compiled rules, for running witnesses.
   lazy var rules: RuleSet? = program.map { RuleSet(program: $0) }

@@ -3,12 +3,24 @@ import RuleSyntax
 /// The words of a command line, sorted by the table.
 struct ParsedArguments {
   var positional: [String] = []
+  /// The configuration that holds, with the options applied.
+  var project = Project()
   private var values: [String: [String]] = [:]
 
   mutating func add(_ option: String, _ value: String) { values[option, default: []].append(value) }
   func has(_ option: String) -> Bool { values[option] != nil }
   func value(_ option: String) -> String? { values[option]?.last }
   func all(_ option: String) -> [String] { values[option] ?? [] }
+
+  /// The packs of `--pack`, or those that the configuration names.
+  var packs: [String] { project.configuration.packs.value }
+  /// The packs of `--pack` and those named without it, or those that the configuration names.
+  var allPacks: [String] {
+    let names = all("pack") + positional
+    return names.isEmpty ? packs : names
+  }
+  /// Where packs are looked for by name.
+  var searchPaths: [String] { project.configuration.packPath.value }
 }
 
 /// A command line that the table does not allow.

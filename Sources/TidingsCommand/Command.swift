@@ -19,7 +19,7 @@ enum Command {
     }
     guard let command = CommandTable.commands.first(where: { $0.name == name }) else { return unknown(name) }
     do throws(UsageError) {
-      let arguments = try ArgumentParser(command: command).parse(Array(words.dropFirst()))
+      var arguments = try ArgumentParser(command: command).parse(Array(words.dropFirst()))
       if arguments.has("help") {
         Terminal.output(Help.command(command))
         return .clean
@@ -27,6 +27,13 @@ enum Command {
       if arguments.has("version") {
         Terminal.output("tidings \(CommandTable.version)\n")
         return .clean
+      }
+      if command.readsConfiguration {
+        do throws(CommandStop) {
+          arguments.project = try Project.find(arguments)
+        } catch {
+          return error.status
+        }
       }
       return command.run(arguments)
     } catch {

@@ -1,3 +1,5 @@
+import RuleLint
+
 /// What the command line understands: one table that gives parsing, help, suggestions and completions.
 struct CommandSpec {
   struct Option {
@@ -19,6 +21,9 @@ struct CommandSpec {
   var arguments: [Argument] = []
   var options: [Option] = []
   let run: @Sendable (ParsedArguments) -> ExitStatus
+
+  /// Whether `tidings.toml` has a say in it.
+  var readsConfiguration: Bool { options.contains { $0.name == "config" } }
 }
 
 /// Exit statuses; the same in every command.
@@ -36,14 +41,24 @@ enum CommandTable {
 
   private static let packs = CommandSpec.Option(
     name: "pack", short: "p", value: "name|./dir", isRepeatable: true,
-    help: "A pack to load: a shipped one by name, a directory with a slash. (default: diplomacy)")
+    help:
+      "A pack to load: a shipped one by name, a directory with a slash. (default: those of tidings.toml, or diplomacy)"
+  )
   private static let packPath = CommandSpec.Option(
     name: "pack-path", value: "dir", isRepeatable: true,
     help: "Where to look for packs by name before the shipped ones.")
+  private static let config = CommandSpec.Option(
+    name: "config", value: "file",
+    help: "The configuration. (default: tidings.toml here or in the nearest folder above)")
   private static let color = CommandSpec.Option(
     name: "color", value: "when", choices: ["auto", "always", "never"], help: "Colours. (default: auto)")
+  private static let findingFormat = CommandSpec.Option(
+    name: "format", short: "f", value: "format", choices: ReportFormat.allCases.map(\.rawValue),
+    help: "The form in which findings are told. (default: text)")
   private static let packArguments = CommandSpec.Argument(
-    name: "packs", help: "Packs: shipped ones by name, directories with a slash. (default: diplomacy)")
+    name: "packs",
+    help:
+      "Packs: shipped ones by name, directories with a slash. (default: those of tidings.toml, or diplomacy)")
 
   static let commands: [CommandSpec] = [
     CommandSpec(
@@ -68,7 +83,7 @@ enum CommandTable {
           help: "Text files, or JSON Lines when the name ends in .jsonl; `-` or nothing is standard input.")
       ],
       options: [
-        packs, packPath,
+        packs, packPath, config,
         .init(name: "jsonl", help: "Every input is JSON Lines, whatever it is called."),
         .init(
           name: "format", short: "f", value: "format", choices: ["text", "jsonl", "json"],
@@ -89,11 +104,11 @@ enum CommandTable {
     CommandSpec(
       name: "check", abstract: "Parse, resolve and compile packs: do the rules load?",
       arguments: [packArguments],
-      options: [packs, packPath, color], run: CheckCommand.run),
+      options: [packs, packPath, config, findingFormat, color], run: CheckCommand.run),
     CommandSpec(
       name: "lint", abstract: "Find what is wrong or suspicious in rules.", arguments: [packArguments],
       options: [
-        packs, packPath,
+        packs, packPath, config,
         .init(
           name: "fail-level", value: "level", choices: LintCommand.levels,
           help: "The least level that makes the exit status 1. (default: warning)"),
@@ -103,6 +118,13 @@ enum CommandTable {
         .init(
           name: "ignore", value: "A,B", isRepeatable: true,
           help: "Not these checks, by id or by the name of a group."),
+        findingFormat,
+        .init(name: "fix", help: "Make the changes that findings propose, and tell of what is left."),
+        .init(name: "dry-run", help: "Change nothing; show what `--fix` would change as a unified diff."),
+        .init(name: "baseline", value: "file", help: "Tell only of findings that this file does not know."),
+        .init(name: "no-baseline", help: "Tell of all findings, whatever tidings.toml says."),
+        .init(name: "write-baseline", help: "Write all findings into the baseline."),
+        .init(name: "prune-baseline", help: "Take out of the baseline what is no longer found."),
         color,
       ], run: LintCommand.run),
     CommandSpec(
@@ -110,10 +132,22 @@ enum CommandTable {
       arguments: [.init(name: "ids", help: "The findings whose pages are wanted. (default: a list of all)")],
       options: [.init(name: "json", help: "As JSON Lines.")], run: LintsCommand.run),
     CommandSpec(
+      name: "config",
+      abstract: "Show what tidings.toml and options come to, and where each value comes from.",
+      arguments: [.init(name: "show", isSingle: true, help: "`show`.")],
+      options: [
+        packs, packPath, config,
+        .init(
+          name: "fail-level", value: "level", choices: LintCommand.levels,
+          help: "The least level that makes the exit status 1."),
+        .init(name: "baseline", value: "file", help: "The file of known findings."),
+        .init(name: "json", help: "As one JSON object."),
+      ], run: ConfigCommand.run),
+    CommandSpec(
       name: "list", abstract: "Say what is loaded and from where: packs, or what they declare.",
       arguments: [packArguments],
       options: [
-        packs, packPath,
+        packs, packPath, config,
         .init(
           name: "kind", short: "k", value: "kind", choices: ListCommand.kinds,
           help: "What the packs declare, instead of the packs."),
@@ -123,7 +157,7 @@ enum CommandTable {
     CommandSpec(
       name: "test", abstract: "Run the examples in the rules.", arguments: [packArguments],
       options: [
-        packs, packPath,
+        packs, packPath, config,
         .init(name: "filter", value: "text", help: "Only rules whose `pack/id` contains this text."),
         .init(
           name: "coverage",
@@ -144,7 +178,7 @@ enum CommandTable {
         )
       ],
       options: [
-        packs, packPath,
+        packs, packPath, config,
         .init(name: "text", value: "text", help: "The text itself."),
         .init(
           name: "rule", short: "r", value: "id", isRepeatable: true,
@@ -157,7 +191,7 @@ enum CommandTable {
     CommandSpec(
       name: "compile", abstract: "Show what the rules become.", arguments: [packArguments],
       options: [
-        packs, packPath,
+        packs, packPath, config,
         .init(
           name: "emit", value: "form", choices: ["pcre2"],
           help: "The regexes exactly as they run. (default: pcre2)"),

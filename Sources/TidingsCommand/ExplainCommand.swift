@@ -4,10 +4,7 @@ import Tidings
 /// `tidings explain`
 enum ExplainCommand {
   @Sendable static func run(_ arguments: ParsedArguments) -> ExitStatus {
-    let names = arguments.all("pack")
-    guard let rules = PackArguments.load(names.isEmpty ? ["diplomacy"] : names, arguments) else {
-      return .rulesDoNotLoad
-    }
+    guard let rules = PackArguments.load(arguments.packs, arguments) else { return .rulesDoNotLoad }
     let request: ExplanationRequest
     do throws(UsageError) { request = try self.request(arguments, rules) } catch {
       return Command.usage(error.message, help: error.help)

@@ -11,7 +11,7 @@ struct ExplainPrompt {
     self.arguments = arguments
     self.rules = rules
     self.request = request
-    watch = FileWatch(PackArguments.directories(arguments.all("pack"), rules))
+    watch = FileWatch(PackArguments.directories(arguments.packs, rules))
   }
 
   private static let help = """
@@ -51,9 +51,9 @@ struct ExplainPrompt {
   /// Loads rules that have changed; those before stay when the new ones do not load.
   private mutating func reload() {
     guard watch.hasChanged() else { return }
-    if let loaded = PackArguments.reload(arguments) {
+    if let loaded = PackArguments.load(arguments.packs, arguments) {
       rules = loaded
-      watch.watch(PackArguments.directories(arguments.all("pack"), rules))
+      watch.watch(PackArguments.directories(arguments.packs, rules))
       Terminal.output("rules loaded again\n")
       return
     }

@@ -7,26 +7,37 @@ enum LintCommand {
   static let levels = ["error", "warning", "info"]
 
   @Sendable static func run(_ arguments: ParsedArguments) -> ExitStatus {
-    let selection: LintSelection
     do throws(UsageError) {
-      selection = LintSelection(
+      let selection = LintSelection(
         select: try names("select", arguments), ignore: try names("ignore", arguments))
+      try checkOptions(arguments)
+      var session = LintSession(arguments, selection)
+      do throws(CommandStop) { return try session.run() } catch { return error.status }
     } catch {
       return Command.usage(error.message, help: error.help)
     }
-    let subject = LintSubject(
-      PackArguments.sources(arguments), searchPaths: arguments.all("pack-path"))
-    let findings = Linter(selection: selection).findings(in: subject)
-    let color = Terminal.usesColor(arguments.value("color"), isTerminal: Terminal.isOutputTerminal)
-    Terminal.output(LintText(sources: subject.sources, color: color).render(findings, of: subject))
-    return status(findings, subject, failLevel: arguments.value("fail-level"))
   }
 
-  /// The exit status; the same in every format.
-  static func status(_ findings: [Diagnostic], _ subject: LintSubject, failLevel: String?) -> ExitStatus {
-    if !subject.loads { return .rulesDoNotLoad }
-    let least = Severity.allCases.first { $0.label == failLevel ?? "warning" } ?? .warning
-    return findings.contains { $0.severity >= least } ? .findings : .clean
+  /// Options that say nothing together.
+  private static func checkOptions(_ arguments: ParsedArguments) throws(UsageError) {
+    if arguments.has("dry-run"), arguments.has("format"), arguments.value("format") != "text" {
+      throw UsageError(message: "`--dry-run` shows a diff, not \(arguments.value("format") ?? "")")
+    }
+    for option in ["write-baseline", "prune-baseline"] where arguments.has(option) {
+      if arguments.has("dry-run") {
+        throw UsageError(message: "`--dry-run` writes nothing, `--\(option)` does")
+      }
+      guard arguments.project.configuration.baseline.value == nil else { continue }
+      throw UsageError(
+        message: "`--\(option)` needs a baseline",
+        help: "name it with `--baseline FILE` or as `lint.baseline` in \(Project.fileName)")
+    }
+    if arguments.has("write-baseline"), arguments.has("prune-baseline") {
+      throw UsageError(message: "`--write-baseline` writes all anew, there is nothing to prune")
+    }
+    if arguments.has("no-baseline"), arguments.has("baseline") {
+      throw UsageError(message: "`--baseline` and `--no-baseline` exclude each other")
+    }
   }
 
   /// Ids and names of groups, separated by commas.

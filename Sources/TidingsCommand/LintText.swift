@@ -5,6 +5,8 @@ import RuleSyntax
 struct LintText {
   let sources: SourceMap
   let color: Bool
+  /// Findings that a baseline knows.
+  var known = 0
 
   func render(_ findings: [Diagnostic], of subject: LintSubject) -> String {
     let renderer = DiagnosticRenderer(map: sources, color: color)
@@ -14,11 +16,12 @@ struct LintText {
 
   private func summary(_ findings: [Diagnostic], of subject: LintSubject) -> String {
     let packs = subject.packNames.map { "\($0.name) \($0.version)" }.joined(separator: ", ")
-    if findings.isEmpty { return "clean: \(packs)" }
+    let more = known == 0 ? "" : " (\(known) known)"
+    if findings.isEmpty { return "clean: \(packs)\(more)" }
     let counts = Severity.allCases.reversed().compactMap { severity -> String? in
       let count = findings.count { $0.severity == severity }
       return count == 0 ? nil : "\(count) \(severity.label)\(count == 1 ? "" : "s")"
     }
-    return counts.joined(separator: ", ") + (subject.loads ? "" : "; the rules do not load")
+    return counts.joined(separator: ", ") + more + (subject.loads ? "" : "; the rules do not load")
   }
 }

@@ -9,22 +9,10 @@ enum PackArguments {
   }
 
   /// The packs wanted, or those that are meant when none is named.
-  static func sources(_ arguments: ParsedArguments, defaultPacks: [String] = ["diplomacy"]) -> [PackSource] {
-    let names = arguments.all("pack") + arguments.positional
-    return (names.isEmpty ? defaultPacks : names).map(source)
-  }
+  static func sources(_ arguments: ParsedArguments) -> [PackSource] { arguments.allPacks.map(source) }
 
   /// Loads the packs, shows the findings, and gives the rules or nil.
-  static func load(_ arguments: ParsedArguments, defaultPacks: [String] = ["diplomacy"]) -> RuleSet? {
-    let names = arguments.all("pack") + arguments.positional
-    return load(names.isEmpty ? defaultPacks : names, arguments)
-  }
-
-  /// Loads the packs of `--pack` anew.
-  static func reload(_ arguments: ParsedArguments) -> RuleSet? {
-    let names = arguments.all("pack")
-    return load(names.isEmpty ? ["diplomacy"] : names, arguments)
-  }
+  static func load(_ arguments: ParsedArguments) -> RuleSet? { load(arguments.allPacks, arguments) }
 
   /// Directories that the rules came from, and those they would come from: what a change is watched for in.
   static func directories(_ names: [String], _ rules: RuleSet?) -> [String] {
@@ -33,7 +21,7 @@ enum PackArguments {
   }
 
   static func load(_ names: [String], _ arguments: ParsedArguments) -> RuleSet? {
-    let result = RuleSet.load(names.map(source), searchPaths: arguments.all("pack-path"))
+    let result = RuleSet.load(names.map(source), searchPaths: arguments.searchPaths)
     let color = Terminal.usesColor(arguments.value("color"), isTerminal: Terminal.isErrorTerminal)
     let renderer = DiagnosticRenderer(map: result.sources, color: color)
     for finding in result.diagnostics { Terminal.error(renderer.render(finding)) }

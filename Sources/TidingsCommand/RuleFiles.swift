@@ -10,6 +10,8 @@
 enum RuleFiles {
   static func isDirectory(_ path: String) -> Bool { mode(path).map { $0 & S_IFMT == S_IFDIR } ?? false }
 
+  static func isFile(_ path: String) -> Bool { mode(path).map { $0 & S_IFMT == S_IFREG } ?? false }
+
   /// The `*.tidings` files below a directory in the order of their names, hidden ones left out, as packs have them.
   static func below(_ directory: String, depth: Int = 0) -> [String] {
     guard depth < 9, let folder = opendir(directory) else { return [] }
@@ -47,7 +49,9 @@ enum RuleFiles {
         if count < 0, errno != EINTR { throw failure(path) }
         done += max(0, count)
       }
-      if let mode = mode(target), fchmod(file, mode & 0o7777) != 0 { throw failure(path) }
+      // A file that was not there gets the mode of any new one.
+      let wanted = mode(target).map { $0 & 0o7777 } ?? 0o666 & ~mask
+      if fchmod(file, wanted) != 0 { throw failure(path) }
       if fsync(file) != 0 { throw failure(path) }
     } catch {
       unlink(name)
@@ -58,6 +62,13 @@ enum RuleFiles {
       unlink(name)
       throw error
     }
+  }
+
+  /// The bits that new files do not get.
+  private static var mask: mode_t {
+    let old = umask(0o077)
+    umask(old)
+    return old
   }
 
   private static func mode(_ path: String) -> mode_t? {

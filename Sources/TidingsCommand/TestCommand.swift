@@ -16,7 +16,7 @@ enum TestCommand {
         return .inputOutput
       }
     }
-    let isEmpty = run.outcomes.isEmpty && !arguments.has("allow-empty")
+    let isEmpty = run.outcomes.isEmpty && !arguments.project.configuration.allowEmpty.value
     if isEmpty { Terminal.error("error[no-tests]: no example was run; write `match \"…\"` in a rule") }
     if arguments.has("json") {
       Terminal.output(run.json(rules.sources) + [0x0A])

@@ -37,7 +37,7 @@ struct WatchCommand {
     let folders = arguments.positional.filter(FileWatch.isDirectory)
     files = arguments.positional.filter { !FileWatch.isDirectory($0) }
     let named = arguments.all("pack") + folders.map { $0.contains("/") ? $0 : "./\($0)" }
-    packs = named.isEmpty ? ["diplomacy"] : named
+    packs = named.isEmpty ? arguments.packs : named
     self.arguments = arguments
     self.style = style
     self.day = day
@@ -71,7 +71,7 @@ struct WatchCommand {
   }
 
   private var directories: [String] {
-    PackArguments.directories(packs, rules) + arguments.all("pack-path")
+    PackArguments.directories(packs, rules) + arguments.searchPaths
   }
 
   /// Loads the rules; when they do not load, says why and keeps the ones before.

@@ -37,7 +37,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "root", "new", "extract", "check", "lint", "lints", "list", "test", "explain", "compile", "fmt",
+    "root", "new", "extract", "check", "lint", "lints", "config", "list", "test", "explain", "compile", "fmt",
   ])
   func help(
     _ name: String

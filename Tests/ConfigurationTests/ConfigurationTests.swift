@@ -37,7 +37,7 @@ import Testing
     let shown = configuration.entries.map { "\($0.key) = \($0.value) # \($0.origin.text)" }
     #expect(
       shown == [
-        #"packs = ["diplomacy", ".././own", "/abs/p"] # ../tidings.toml:1"#,
+        #"packs = ["diplomacy", "../own", "/abs/p"] # ../tidings.toml:1"#,
         #"pack-path = ["../vendor"] # ../tidings.toml:2"#,
         #"lint.fail-level = "info" # ../tidings.toml:5"#,
         #"lint.baseline = "../known.json" # ../tidings.toml:6"#,

@@ -33,7 +33,8 @@ import Testing
         """)
     let read = try Baseline(json: Array(baseline.text.utf8))
     #expect(read == baseline)
-    let moved = "// one\n\ntype Ship\nrecognizer boat: Ship {\n  phase names\n  pattern the boat\n}\n\nrecognizer   ship: Ship { phase names; pattern the steamer }"
+    let moved =
+      "// one\n\ntype Ship\nrecognizer boat: Ship {\n  phase names\n  pattern the boat\n}\n\nrecognizer   ship: Ship { phase names; pattern the steamer }"
     let (found, after) = findings(moved)
     let (new, result) = read.apply(to: found, of: after)
     #expect(found.count == 2 && new.isEmpty)

@@ -26,7 +26,8 @@ import Testing
     ]
     let selection = FixSelection(findings) { _ in true }
     #expect(selection.findings.count == 5)
-    #expect(selection.applied(to: map).mapValues { String(decoding: $0, as: UTF8.self) } == ["a": "01xy56in78"])
+    #expect(
+      selection.applied(to: map).mapValues { String(decoding: $0, as: UTF8.self) } == ["a": "01xy56in78"])
     #expect(FixSelection(findings) { _ in false }.findings.isEmpty)
   }
 }

@@ -1,0 +1,85 @@
+import RuleLint
+import RuleSyntax
+import Tidings
+
+/// One run of `tidings lint`: packs are read, checked, perhaps fixed; what a baseline knows is taken out; the rest is told.
+struct LintSession {
+  private let arguments: ParsedArguments
+  private let linter: Linter
+  private let packs: [PackSource]
+  private let searchPaths: [String]
+  private var baseline: LintBaseline?
+
+  init(_ arguments: ParsedArguments, _ selection: LintSelection) {
+    self.arguments = arguments
+    let project = arguments.project
+    linter = Linter(
+      selection: selection, levels: project.configuration.lintLevels(relative: project.relative))
+    packs = PackArguments.sources(arguments)
+    searchPaths = arguments.searchPaths
+  }
+
+  mutating func run() throws(CommandStop) -> ExitStatus {
+    baseline = try LintBaseline.read(arguments)
+    if arguments.has("dry-run") { return try showFixes() }
+    let (subject, found) = arguments.has("fix") ? try fix() : lint()
+    if arguments.has("write-baseline") { return try LintBaseline.write(found, subject, arguments) }
+    let (findings, result) = baseline?.known.apply(to: found, of: subject) ?? (found, nil)
+    if let result { try baseline?.tell(result, prune: arguments.has("prune-baseline")) }
+    LintReport(arguments).show(findings, subject, result)
+    return status(findings, subject)
+  }
+
+  private func lint() -> (LintSubject, [Diagnostic]) {
+    let subject = LintSubject(packs, searchPaths: searchPaths)
+    return (subject, linter.findings(in: subject))
+  }
+
+  /// The exit status; the same in every format.
+  private func status(_ findings: [Diagnostic], _ subject: LintSubject) -> ExitStatus {
+    if !subject.loads { return .rulesDoNotLoad }
+    let least = arguments.project.configuration.failLevel.value
+    return findings.contains { $0.severity >= least } ? .findings : .clean
+  }
+}
+
+/// Fixing.
+extension LintSession {
+  /// What would become of the files; findings that a baseline knows are left alone.
+  private func fixed() -> Fixer.Result {
+    let (packs, searchPaths, linter, baseline) = (packs, searchPaths, linter, baseline)
+    var fixer = Fixer(
+      load: { LintSubject(packs, searchPaths: searchPaths, overlay: $0) },
+      lint: { subject in
+        let found = linter.findings(in: subject)
+        return baseline?.known.apply(to: found, of: subject).new ?? found
+      })
+    return fixer.run()
+  }
+
+  /// Fixes the files on disk, and lints them as they are then.
+  private func fix() throws(CommandStop) -> (LintSubject, [Diagnostic]) {
+    let result = fixed()
+    for change in result.changes {
+      do throws(InputError) {
+        try RuleFiles.replace(change.path, with: change.new)
+      } catch {
+        Terminal.error("error[output]: \(error.message)")
+        throw CommandStop(status: .inputOutput)
+      }
+    }
+    LintReport(arguments).tell(result, verb: "fixed")
+    return (result.subject, linter.findings(in: result.subject))
+  }
+
+  /// Shows the difference; the exit status is that of the files as they are.
+  private func showFixes() throws(CommandStop) -> ExitStatus {
+    let result = fixed()
+    for change in result.changes {
+      Terminal.output(UnifiedDiff.text(change.path, from: change.old, to: change.new))
+    }
+    LintReport(arguments).tell(result, verb: "would fix")
+    let (subject, found) = lint()
+    return status(baseline?.known.apply(to: found, of: subject).new ?? found, subject)
+  }
+}
