@@ -20,7 +20,10 @@ public struct Linter: Sendable {
   }
 
   /// What the parser, the compiler and the checks find, by place. Errors that keep the rules from loading are never left out.
-  public func findings(in subject: LintSubject) -> [Diagnostic] {
+  public func findings(in subject: LintSubject) -> [Diagnostic] { result(in: subject).findings }
+
+  /// The findings, and how many a comment silences.
+  public func result(in subject: LintSubject) -> (findings: [Diagnostic], suppressed: Int) {
     var found = subject.diagnostics.filter { finding in
       if finding.severity == .error { return true }
       let isForeign = finding.span.map { subject.foreignFiles.contains($0.file) } ?? false
@@ -36,13 +39,15 @@ public struct Linter: Sendable {
       // One rule's mistake must not be told as another's.
       found += check.findings(in: subject).filter { !($0.span.map { broken.contains($0.file) } ?? false) }
     }
+    let count = found.count
     let used = Suppressions(subject).silence(&found)
+    let suppressed = count - found.count
     if subject.loads, takes(UnusedSuppression.page.id, byDefault: true) {
       found += UnusedSuppression(subject).findings(used: used) { id in
         !left.contains(id) && takes(id, byDefault: true)
       }
     }
-    return Diagnostic.sorted(found.compactMap { leveled($0, in: subject) })
+    return (Diagnostic.sorted(found.compactMap { leveled($0, in: subject) }), suppressed)
   }
 
   private func takes(_ id: String, byDefault: Bool) -> Bool {

@@ -32,7 +32,7 @@ struct LintBaseline {
     throws(CommandStop) -> ExitStatus
   {
     if !subject.loads {
-      LintReport(arguments).show(found, subject, nil)
+      LintReport(arguments).show(found, subject)
       Terminal.error("note: no baseline was written")
       return .rulesDoNotLoad
     }

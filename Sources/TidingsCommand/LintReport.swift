@@ -12,7 +12,9 @@ struct LintReport {
   }
 
   /// Results go to standard output, whatever the format.
-  func show(_ findings: [Diagnostic], _ subject: LintSubject, _ baseline: BaselineResult?) {
+  func show(
+    _ findings: [Diagnostic], _ subject: LintSubject, suppressed: Int = 0, _ baseline: BaselineResult? = nil
+  ) {
     if format == .text {
       let color = Terminal.usesColor(arguments.value("color"), isTerminal: Terminal.isOutputTerminal)
       let text = LintText(sources: subject.sources, color: color, known: baseline?.known ?? 0)
@@ -22,6 +24,7 @@ struct LintReport {
       findings, sources: subject.sources, files: subject.judgedPaths,
       failLevel: arguments.project.configuration.failLevel.value, loads: subject.loads,
       version: CommandTable.version, root: FilePaths.current, subject: subject)
+    report.suppressed = suppressed
     report.baseline = baseline
     Terminal.output(report.text(format))
   }

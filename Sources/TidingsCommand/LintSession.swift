@@ -22,18 +22,16 @@ struct LintSession {
   mutating func run() throws(CommandStop) -> ExitStatus {
     baseline = try LintBaseline.read(arguments)
     if arguments.has("dry-run") { return try showFixes() }
-    let (subject, found) = arguments.has("fix") ? try fix() : lint()
+    let subject = arguments.has("fix") ? try fix() : load()
+    let (found, suppressed) = linter.result(in: subject)
     if arguments.has("write-baseline") { return try LintBaseline.write(found, subject, arguments) }
     let (findings, result) = baseline?.known.apply(to: found, of: subject) ?? (found, nil)
     if let result { try baseline?.tell(result, prune: arguments.has("prune-baseline")) }
-    LintReport(arguments).show(findings, subject, result)
+    LintReport(arguments).show(findings, subject, suppressed: suppressed, result)
     return status(findings, subject)
   }
 
-  private func lint() -> (LintSubject, [Diagnostic]) {
-    let subject = LintSubject(packs, searchPaths: searchPaths)
-    return (subject, linter.findings(in: subject))
-  }
+  private func load() -> LintSubject { LintSubject(packs, searchPaths: searchPaths) }
 
   /// The exit status; the same in every format.
   private func status(_ findings: [Diagnostic], _ subject: LintSubject) -> ExitStatus {
@@ -57,8 +55,8 @@ extension LintSession {
     return fixer.run()
   }
 
-  /// Fixes the files on disk, and lints them as they are then.
-  private func fix() throws(CommandStop) -> (LintSubject, [Diagnostic]) {
+  /// Fixes the files on disk, and gives the rules as they are then.
+  private func fix() throws(CommandStop) -> LintSubject {
     let result = fixed()
     for change in result.changes {
       do throws(InputError) {
@@ -69,7 +67,7 @@ extension LintSession {
       }
     }
     LintReport(arguments).tell(result, verb: "fixed")
-    return (result.subject, linter.findings(in: result.subject))
+    return result.subject
   }
 
   /// Shows the difference; the exit status is that of the files as they are.
@@ -79,7 +77,8 @@ extension LintSession {
       Terminal.output(UnifiedDiff.text(change.path, from: change.old, to: change.new))
     }
     LintReport(arguments).tell(result, verb: "would fix")
-    let (subject, found) = lint()
+    let subject = load()
+    let found = linter.findings(in: subject)
     return status(baseline?.known.apply(to: found, of: subject).new ?? found, subject)
   }
 }

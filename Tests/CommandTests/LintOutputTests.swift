@@ -198,6 +198,59 @@ import Testing
     }
   }
 
+  // MARK: Fixes
+
+  private static let fixable = """
+    pack own "1.0.0"
+    import core
+    type Ship
+    recognizer ship: Ship {
+      phase names
+      pattern the (steamer | ferry)
+      // tidings:ignore no-positive-example: the names come later
+      match "{Ship: the ferry} left"
+      no match "the harbour"  // tidings:ignore no-positive-example: nor here
+    }
+
+    """
+
+  @Test func fix() throws {
+    try folder(["own/own.tidings": Self.fixable]) { folder in
+      let lint = ["lint", "./own", "--select", "unused-suppression,no-positive-example"]
+      let dry = try Run(lint + ["--dry-run"], in: folder)
+      #expect(dry.status == 1)
+      #expect(
+        dry.out == """
+          --- ./own/own.tidings
+          +++ ./own/own.tidings
+          @@ -4,7 +4,6 @@
+           recognizer ship: Ship {
+             phase names
+             pattern the (steamer | ferry)
+          -  // tidings:ignore no-positive-example: the names come later
+             match "{Ship: the ferry} left"
+          -  no match "the harbour"  // tidings:ignore no-positive-example: nor here
+          +  no match "the harbour"
+           }
+
+          """)
+      #expect(
+        dry.error == """
+          would fix 2 findings in 1 file
+            ./own/own.tidings:7:3: unused-suppression: remove the comment
+            ./own/own.tidings:9:27: unused-suppression: remove the comment
+
+          """)
+      #expect(try text(folder, "own/own.tidings") == Self.fixable)
+      let fixed = try Run(lint + ["--fix", "--format", "xcode"], in: folder)
+      #expect(fixed.status == 0 && fixed.out == "")
+      #expect(fixed.error.hasPrefix("fixed 2 findings in 1 file\n"))
+      #expect(try !text(folder, "own/own.tidings").contains("tidings:ignore"))
+      let again = try Run(lint + ["--fix"], in: folder)
+      #expect(again.status == 0 && again.error == "fixed 0 findings in 0 files\n")
+    }
+  }
+
   /// Rules that do not load leave the baseline as it is.
   @Test func baselineOfBrokenRules() throws {
     try folder(["own/bad.tidings": "type A: Nothing\n", "known.json": "kept"]) { folder in
