@@ -4,20 +4,29 @@
 usage: check-docs.py PATH-OF-TIDINGS
 
 A block marked `console` holds commands (lines that begin with `$ `) and their output; an ellipsis in a line stands for any text.
-They run in Examples/, where the tutorial's pack lies.
+They run in a copy of Examples/, where the tutorial's pack lies: one for each page, so that its commands may write files. A block whose
+mark is followed by a name (```toml tidings.toml) is put into the file of that name before the commands behind it run.
 """
 import os
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
+import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 TIDINGS = pathlib.Path(sys.argv[1]).resolve()
 
 
-def commands(text):
-    for block in re.findall(r"```console\n(.*?)```", text, re.S):
+def commands(text, folder):
+    for mark, name, block in re.findall(r"^```(\w+)(?: (\S+))?\n(.*?)^```", text, re.S | re.M):
+        if name:
+            path = folder / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(block, encoding="utf-8")
+        if mark != "console":
+            continue
         command, output = None, []
         for line in block.splitlines():
             if line.startswith("$ "):
@@ -38,14 +47,16 @@ def same(shown, printed):
 count = failed = 0
 environment = dict(os.environ, PATH=f"{TIDINGS.parent}:{os.environ['PATH']}")
 for page in [ROOT / "README.md", *sorted((ROOT / "Docs").glob("*.md"))]:
-    for command, shown in commands(page.read_text(encoding="utf-8")):
-        count += 1
-        run = subprocess.run(["bash", "-c", command], cwd=ROOT / "Examples", env=environment, capture_output=True, text=True)
-        printed = [line for line in (run.stdout + run.stderr).splitlines() if line.strip() and not line.startswith("── ")]
-        wanted = [line for line in shown if line.strip()]
-        if len(wanted) != len(printed) or not all(map(same, wanted, printed)):
-            failed += 1
-            print(f"{page.name}: $ {command}\n  shown:\n    " + "\n    ".join(wanted) + "\n  printed:\n    " + "\n    ".join(printed))
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = pathlib.Path(shutil.copytree(ROOT / "Examples", pathlib.Path(temporary) / "Examples"))
+        for command, shown in commands(page.read_text(encoding="utf-8"), folder):
+            count += 1
+            run = subprocess.run(["bash", "-c", command], cwd=folder, env=environment, capture_output=True, text=True)
+            printed = [line for line in (run.stdout + run.stderr).splitlines() if line.strip() and not line.startswith("── ")]
+            wanted = [line for line in shown if line.strip()]
+            if len(wanted) != len(printed) or not all(map(same, wanted, printed)):
+                failed += 1
+                print(f"{page.name}: $ {command}\n  shown:\n    " + "\n    ".join(wanted) + "\n  printed:\n    " + "\n    ".join(printed))
 table = subprocess.run([sys.executable, ROOT / "Scripts" / "example-table.py", TIDINGS, "--check"], capture_output=True, text=True)
 count += 1
 if table.returncode != 0:

@@ -20,7 +20,7 @@ extension Configuration {
       let root = SettingsTable(table: try TOML.parse(source.bytes), prefix: "", file: file)
       configuration.read(root, base)
     } catch {
-      let related = error.first.map { [Diagnostic.Related("the first one is at", file.span($0))] }
+      let related = error.first.map { [Diagnostic.Related("the first one is here", file.span($0))] }
       file.error("toml-syntax", error.message, error.range, related: related ?? [], help: error.help)
     }
     return (configuration, Diagnostic.sorted(file.diagnostics))

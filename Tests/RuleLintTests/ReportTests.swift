@@ -15,7 +15,7 @@ import Testing
     var first = Diagnostic(
       "made-up", .warning, "`<b>` is 100 % \"wrong\"", at: SourceSpan(file: a, start: 20, end: 23),
       label: "this & that",
-      related: [.init("declared at", SourceSpan(file: b, start: 5, end: 6))], help: "write `b`\nor nothing")
+      related: [.init("declared here", SourceSpan(file: b, start: 5, end: 6))], help: "write `b`\nor nothing")
     first.notes = ["the first note", "the second"]
     first.fix = Diagnostic.Fix(
       "write `b`",

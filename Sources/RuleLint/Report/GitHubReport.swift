@@ -21,7 +21,7 @@ struct GitHubReport {
     let list = properties.map { "\($0)=\(escaped($1, isProperty: true))" }.joined(separator: ",")
     var lines = [finding.message]
     for related in finding.related {
-      lines.append("\(related.message) \(report.relative(report.sources.place(of: related.span)))")
+      lines.append("\(related.message): \(report.relative(report.sources.place(of: related.span)))")
     }
     lines += finding.notes
     if let help = finding.help { lines.append("help: \(help)") }
