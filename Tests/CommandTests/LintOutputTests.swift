@@ -36,7 +36,9 @@ import Testing
         #expect(try Run(["lint", "./bad"] + options, in: folder).status == 2, "\(format)")
       }
       let run = try Run(["lint", "./own", "--format", "xcode"] + Self.only, in: folder)
-      #expect(run.out == "./own/own.tidings:4:12: warning: `ship` has no `match` [no-positive-example]\n")
+      #expect(
+        run.out == "./own/own.tidings:4:12: warning: recognizer `ship` has no `match` [no-positive-example]\n"
+      )
       #expect(try Run(["check", "./own", "--format", "sarif"], in: folder).status == 0)
       let bad = try Run(["check", "./bad", "--format", "github"], in: folder)
       #expect(bad.status == 2)
@@ -91,17 +93,21 @@ import Testing
       let run = try Run(["lint"] + Self.only, in: folder)
       #expect(run.status == 1)
       #expect(
-        run.out.hasPrefix("info[no-positive-example]: `ship` has no `match`\n --> ./own/own.tidings:4:12\n"))
+        run.out.hasPrefix(
+          "info[no-positive-example]: recognizer `ship` has no `match`\n --> ./own/own.tidings:4:12\n"))
       let below = folder.appendingPathComponent("sub/deep")
       let deep = try Run(["lint", "--format", "xcode", "--fail-level", "warning"] + Self.only, in: below)
       #expect(deep.status == 0)
-      #expect(deep.out == "../../own/own.tidings:4:12: note: `ship` has no `match` [no-positive-example]\n")
+      #expect(
+        deep.out
+          == "../../own/own.tidings:4:12: note: recognizer `ship` has no `match` [no-positive-example]\n")
       #expect(try Run(["check"], in: below).out.hasPrefix("ok: core 1.0.0, own 1.0.0"))
       #expect(try Run(["check", "b"], in: below).out.hasPrefix("ok: b 1.0.0, core 1.0.0"))
       let elsewhere = try Run(
         ["lint", "--config", folder.path + "/tidings.toml", "--format", "xcode"] + Self.only)
       #expect(
-        elsewhere.out.hasSuffix("/own/own.tidings:4:12: note: `ship` has no `match` [no-positive-example]\n"))
+        elsewhere.out.hasSuffix(
+          "/own/own.tidings:4:12: note: recognizer `ship` has no `match` [no-positive-example]\n"))
       let show = try Run(["config", "show", "--fail-level", "error", "--pack", "b"], in: below)
       #expect(
         show.out == """
@@ -174,7 +180,7 @@ import Testing
       try Data(moved.utf8).write(to: folder.appendingPathComponent("own/own.tidings"))
       let run = try Run(lint, in: folder)
       #expect(run.status == 1 && run.error == "")
-      #expect(run.out.hasPrefix("warning[no-positive-example]: `tug` has no `match`\n"))
+      #expect(run.out.hasPrefix("warning[no-positive-example]: recognizer `tug` has no `match`\n"))
       #expect(run.out.hasSuffix("\n1 warning (1 known)\n"))
       // The known one goes.
       let mended = moved.replacing("no match \"the [harbour]\"", with: "match \"{Ship: the ferry}\"")

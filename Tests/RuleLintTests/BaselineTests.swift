@@ -47,7 +47,7 @@ import Testing
     let (found, after) = findings(
       Self.rules.replacing("recognizer boat", with: "recognizer yacht"))
     let (new, result) = baseline.apply(to: found, of: after)
-    #expect(new.map(\.message) == ["`yacht` has no `match`"])
+    #expect(new.map(\.message) == ["recognizer `yacht` has no `match`"])
     #expect(result.known == 1)
     #expect(result.stale.map(\.place) == ["example/boat"])
     #expect(baseline.pruned(result).entries.map(\.place) == ["example/ship"])
