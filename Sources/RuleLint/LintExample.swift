@@ -8,11 +8,19 @@ public struct LintExample: Sendable {
   /// `core`.
   public let files: [(path: String, text: String)]
 
+  /// What is asked besides.
+  public let options: LintOptions
+
   /// A single file `rules.tidings`.
-  public init(_ text: String) { files = [("rules.tidings", text)] }
+  public init(_ text: String, options: LintOptions = LintOptions()) {
+    self.init(files: [("rules.tidings", text)], options: options)
+  }
 
   /// Several files.
-  public init(files: [(path: String, text: String)]) { self.files = files }
+  public init(files: [(path: String, text: String)], options: LintOptions = LintOptions()) {
+    self.files = files
+    self.options = options
+  }
 
   /// The rules as they are linted.
   public func subject() -> LintSubject { subject(only: nil) }
@@ -20,7 +28,9 @@ public struct LintExample: Sendable {
   /// Only the packs named are asked for; the others are there to be imported.
   func subject(only names: [String]?) -> LintSubject {
     let provider = ExamplePacks(files)
-    return LintSubject((names ?? provider.names).map(PackRequest.named), shipped: provider)
+    let subject = LintSubject((names ?? provider.names).map(PackRequest.named), shipped: provider)
+    subject.options = options
+    return subject
   }
 }
 

@@ -54,6 +54,9 @@ public final class LintSubject {
     judged = Set(result.partial.packs.indices.filter { result.partial.packs[$0].isRequested })
   }
 
+  /// What is asked besides.
+  public var options = LintOptions()
+
   /// Whether the rules load.
   public var loads: Bool { program != nil }
 

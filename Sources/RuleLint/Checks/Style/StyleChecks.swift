@@ -1,6 +1,6 @@
 extension LintChecks {
   /// Metadata and layout.
   static let style: [any LintCheck] = [
-    UnknownSuppression()
+    UnknownSuppression(), MissingMetadata(), MissingDoc(), NotFormatted(), RemovedID(),
   ]
 }
