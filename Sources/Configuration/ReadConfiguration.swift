@@ -52,7 +52,10 @@ extension Configuration {
     let severities = Severity.allCases.reversed().map { ($0.label, $0) }
     if let level = lint.choice("fail-level", severities) { failLevel = level }
     if let path = lint.string("baseline") { baseline = Setting(Self.based(path.value, base), path.origin) }
-    if let keys = lint.strings("required-metadata") { requiredMetadata = keys }
+    if let keys = lint.strings("required-metadata") {
+      requiredMetadata = keys
+      checkMetadata(keys.value, lint)
+    }
     if let table = lint.table("levels") { levels = Self.levels(table) }
     for (table, range) in lint.tables("overrides") {
       table.checkKeys(["paths", "levels"])
@@ -64,6 +67,17 @@ extension Configuration {
         continue
       }
       overrides.append(Override(paths: paths, levels: table.table("levels").map(Self.levels) ?? []))
+    }
+  }
+
+  private func checkMetadata(_ keys: [String], _ lint: SettingsTable) {
+    guard let entry = lint.table.entries.first(where: { $0.key == "required-metadata" }) else { return }
+    for key in keys where !LintOptions.metadataKeys.contains(key) {
+      let names = LintOptions.metadataKeys
+      lint.file.error(
+        "bad-setting", "there is no metadata `\(key)`", entry.value.range,
+        help: Suggestion.closest(to: key, in: names).map { "did you mean \"\($0)\"?" }
+          ?? "there are \(names.joined(separator: ", "))")
     }
   }
 

@@ -118,6 +118,9 @@ enum CommandTable {
         .init(
           name: "ignore", value: "A,B", isRepeatable: true,
           help: "Not these checks, by id or by the name of a group."),
+        .init(
+          name: "since", value: "ref",
+          help: "Also ids that were there at this git revision and are gone without an alias."),
         findingFormat,
         .init(name: "fix", help: "Make the changes that findings propose, and tell of what is left."),
         .init(name: "dry-run", help: "Change nothing; show what `--fix` would change as a unified diff."),

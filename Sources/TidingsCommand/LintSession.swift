@@ -9,6 +9,7 @@ struct LintSession {
   private let packs: [PackSource]
   private let searchPaths: [String]
   private var baseline: LintBaseline?
+  private var options = LintOptions()
 
   init(_ arguments: ParsedArguments, _ selection: LintSelection) {
     self.arguments = arguments
@@ -17,10 +18,14 @@ struct LintSession {
       selection: selection, levels: project.configuration.lintLevels(relative: project.relative))
     packs = PackArguments.sources(arguments)
     searchPaths = arguments.searchPaths
+    options.requiredMetadata = project.configuration.requiredMetadata.value
   }
 
   mutating func run() throws(CommandStop) -> ExitStatus {
     baseline = try LintBaseline.read(arguments)
+    if let revision = arguments.value("since") {
+      options.earlier = try EarlierPacks.read(load().judgedDirectories, at: revision)
+    }
     if arguments.has("dry-run") { return try showFixes() }
     let subject = arguments.has("fix") ? try fix() : load()
     let (found, suppressed) = linter.result(in: subject)
@@ -31,7 +36,11 @@ struct LintSession {
     return status(findings, subject)
   }
 
-  private func load() -> LintSubject { LintSubject(packs, searchPaths: searchPaths) }
+  private func load() -> LintSubject {
+    let subject = LintSubject(packs, searchPaths: searchPaths)
+    subject.options = options
+    return subject
+  }
 
   /// The exit status; the same in every format.
   private func status(_ findings: [Diagnostic], _ subject: LintSubject) -> ExitStatus {
@@ -45,9 +54,13 @@ struct LintSession {
 extension LintSession {
   /// What would become of the files; findings that a baseline knows are left alone.
   private func fixed() -> Fixer.Result {
-    let (packs, searchPaths, linter, baseline) = (packs, searchPaths, linter, baseline)
+    let (packs, searchPaths, linter, baseline, options) = (packs, searchPaths, linter, baseline, options)
     var fixer = Fixer(
-      load: { LintSubject(packs, searchPaths: searchPaths, overlay: $0) },
+      load: { overlay in
+        let subject = LintSubject(packs, searchPaths: searchPaths, overlay: overlay)
+        subject.options = options
+        return subject
+      },
       lint: { subject in
         let found = linter.findings(in: subject)
         return baseline?.known.apply(to: found, of: subject).new ?? found

@@ -7,6 +7,11 @@ extension LintSubject {
     packs.indices.filter(judged.contains).map { ($0, packs[$0]) }
   }
 
+  /// Name and directory of the packs that are judged; those inside the library have none.
+  public var judgedDirectories: [(name: String, directory: String)] {
+    judgedPacks.compactMap { item in item.pack.directory.map { (item.pack.name, $0) } }
+  }
+
   /// Whether the names of a pack are there for others: it makes no event itself, or another pack at hand imports it.
   /// Only those that it keeps private can be known to be unused.
   func isLibrary(_ pack: Int) -> Bool {

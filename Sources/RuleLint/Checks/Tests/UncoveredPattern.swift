@@ -36,7 +36,7 @@ struct UncoveredPattern: LintCheck {
     mend: "Write a `match` that only this pattern matches, or remove the pattern.")
 
   func findings(in subject: LintSubject) -> [Diagnostic] {
-    guard let gaps = subject.examples?.coverage?.gaps else { return [] }
+    guard let gaps = subject.examples?.coverage?.gaps, let program = subject.program else { return [] }
     // Where an example fails, or there is none, that is the finding.
     var silent: [SourceSpan] = []
     var whole: [SourceSpan: SourceSpan] = [:]
@@ -54,6 +54,12 @@ struct UncoveredPattern: LintCheck {
       outer.contains { $0.file == span.file && $0.start <= span.start && span.end <= $0.end }
     }
     var found: [Diagnostic] = []
+    // An attachment works in an event; where none takes it nothing can show it.
+    let attached = Set(program.events.flatMap(\.attachments).map(\.attachment))
+    for (index, attachment) in program.attachments.enumerated() where !attached.contains(index) {
+      silent.append(program.sites[attachment.site].span)
+      silent += (attachment.patterns + attachment.unless).map { program.patterns[$0].span }
+    }
     for gap in gaps where gap.kind == .rule && subject.isJudged(gap.at) && !isInside(gap.at, silent) {
       found.append(
         finding(
