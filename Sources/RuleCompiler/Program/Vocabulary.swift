@@ -29,10 +29,12 @@ public struct Vocabulary: Sendable {
   public private(set) var singles: [[Entry]] = []
   /// Separable phrases by the id of their first word.
   public private(set) var separables: [Int32: [Separable]] = [:]
-  /// Trie edges: node << 32 | word id.
-  public private(set) var edges: [UInt64: Int32] = [:]
+  /// Trie edges: the node reached from a node by a word.
+  private var edges = PairTable()
   /// Entries that end in a node.
   public private(set) var ends: [[Entry]] = [[]]
+  /// Whether an entry that ends in a node is joined into one item.
+  public private(set) var joins: [Bool] = [false]
   /// Whether a phrase of several words begins with the word.
   public private(set) var begins: [Bool] = []
   /// Words that may stand between the parts of a separable phrase.
@@ -60,16 +62,17 @@ public struct Vocabulary: Sendable {
     begins[Int(ids[0])] = true
     var node: Int32 = 0
     for word in ids {
-      let key = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))
-      if let next = edges[key] {
+      if let next = edges[node, word] {
         node = next
       } else {
         ends.append([])
-        edges[key] = Int32(ends.count - 1)
+        joins.append(false)
+        edges.insert(node, word, Int32(ends.count - 1))
         node = Int32(ends.count - 1)
       }
     }
     ends[Int(node)].append(entry)
+    if entry.joins { joins[Int(node)] = true }
   }
 
   /// Adds a phrase whose parts may stand apart.
@@ -100,6 +103,6 @@ public struct Vocabulary: Sendable {
 
   /// The node reached from `node` by a word.
   public func step(_ node: Int32, _ word: Int32) -> Int32? {
-    edges[UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))]
+    edges[node, word]
   }
 }

@@ -4,6 +4,9 @@ import RuleCompiler
 final class DiscourseTables {
   let variants: [TestTable]
   let antecedents: [Antecedent]
+  /// Patterns that mark the triggers of mentions that refer back, and of those that tell again.
+  let anaphors: [MergeMark]
+  let echoes: [MergeMark]
   /// Feature groups that some antecedent compares, with their values but for the default.
   let agreeing: [(group: Int, values: [ClassID])]
 
@@ -26,7 +29,21 @@ final class DiscourseTables {
     }
   }
 
+  /// One pattern of a `merge` declaration.
+  struct MergeMark {
+    let event: Int
+    let pattern: Int
+    let site: Int
+  }
+
   init(_ program: Program) {
+    func marks(_ patterns: (MergeProgram) -> [Int]) -> [MergeMark] {
+      program.discourse.merges.flatMap { merge in
+        patterns(merge).map { MergeMark(event: merge.event, pattern: $0, site: merge.site) }
+      }
+    }
+    anaphors = marks(\.anaphors)
+    echoes = marks(\.echoes)
     variants = program.discourse.variants.map { TestTable($0.of) }
     antecedents = program.discourse.antecedents.map { Antecedent($0) }
     agreeing = Set(program.discourse.antecedents.flatMap(\.agree)).sorted().map { group in

@@ -63,7 +63,7 @@ extension DocumentDraft {
       EventDraft(
         type: draft.event, sentence: sentenceCount,
         referents: finished.fillers.map { $0.node < 0 ? -1 : scratch.referent(of: $0.node) },
-        isAnaphor: scratch.isMarked(draft, by: \.anaphors), isEcho: scratch.isMarked(draft, by: \.echoes),
+        isAnaphor: scratch.isMarked(draft, by: scratch.discourse.anaphors), isEcho: scratch.isMarked(draft, by: scratch.discourse.echoes),
         sources: draft.sources + draft.heirs, sourceRoles: roles(event.sources, draft, scratch),
         targetRoles: roles(event.targets, draft, scratch), dates: scratch.dates(of: finished),
         isYetToCome: scratch.isYetToCome(draft)))
@@ -102,17 +102,20 @@ extension Scratch {
   }
 
   /// Whether an `anaphor` or `echo` pattern of the mention's event type marks its trigger.
-  func isMarked(_ draft: MentionDraft, by patterns: (MergeProgram) -> [Int]) -> Bool {
-    for merge in program.discourse.merges where isA(draft.event, merge.event) {
-      for pattern in patterns(merge) {
-        var found = false
-        eachMatch(pattern, site: merge.site) { start, _ in
-          found = (slot(.mark, of: pattern)?.lowerBound ?? start) == draft.item
-          return !found
-        }
-        if found { return true }
-      }
+  func isMarked(_ draft: MentionDraft, by marks: [DiscourseTables.MergeMark]) -> Bool {
+    marks.contains { isA(draft.event, $0.event) && marked($0).contains(draft.item) }
+  }
+
+  /// The items that a pattern marks in the sentence.
+  private func marked(_ mark: DiscourseTables.MergeMark) -> [Int] {
+    guard mayMatch(mark.pattern) else { return [] }
+    if let known = mergeMarks.first(where: { $0.pattern == mark.pattern }) { return known.items }
+    var items: [Int] = []
+    eachMatch(mark.pattern, site: mark.site) { start, _ in
+      items.append(slot(.mark, of: mark.pattern)?.lowerBound ?? start)
+      return true
     }
-    return false
+    mergeMarks.append((mark.pattern, items))
+    return items
   }
 }

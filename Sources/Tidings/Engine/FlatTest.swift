@@ -77,8 +77,7 @@ final class TestTable {
   @inline(never)
   private func decide(_ index: Int, _ signatures: SignatureTable) -> Bool {
     grow(signatures.count)
-    let base = index * signatures.width
-    known[index] = signatures.bits.withUnsafeBufferPointer { test.passes($0.baseAddress! + base) } ? 1 : 2
+    known[index] = test.passes(signatures.row(Int32(index))) ? 1 : 2
     return known[index] == 1
   }
 
@@ -87,17 +86,14 @@ final class TestTable {
   }
 
   /// The places in `items`, a row of signatures, that pass.
-  func passing(_ items: UnsafeBufferPointer<Int32>, _ signatures: borrowing SignatureTable) -> [Int] {
+  func passing(_ items: UnsafeBufferPointer<Int32>, _ signatures: SignatureTable) -> [Int] {
     grow(signatures.count)
-    let width = signatures.width
     var found: [Int] = []
-    signatures.bits.withUnsafeBufferPointer { sets in
-      known.withUnsafeMutableBufferPointer { known in
-        for (place, item) in items.enumerated() {
-          let item = Int(item)
-          if known[item] == 0 { known[item] = test.passes(sets.baseAddress! + item * width) ? 1 : 2 }
-          if known[item] == 1 { found.append(place) }
-        }
+    known.withUnsafeMutableBufferPointer { known in
+      for (place, item) in items.enumerated() {
+        let at = Int(item)
+        if known[at] == 0 { known[at] = test.passes(signatures.row(item)) ? 1 : 2 }
+        if known[at] == 1 { found.append(place) }
       }
     }
     return found

@@ -9,8 +9,8 @@ struct Candidate {
   var head = -1
   var name: Range<Int> = 0..<0
   var span: Range<Int> = 0..<0
-  /// Slots with names of their own, by index into the pattern's slots.
-  var others: [(pattern: Int, slot: Int, items: Range<Int>)] = []
+  /// Slots with names of their own: a range of ``Scratch/candidateSlots``.
+  var others: Range<Int> = 0..<0
   /// The pattern that matched; -1 for a regex on the text.
   var pattern = -1
 }
@@ -31,6 +31,7 @@ extension Scratch {
   /// One pass; false when nothing changed.
   private func runPhase(_ phase: PhaseWork) -> Bool {
     candidates.removeAll(keepingCapacity: true)
+    candidateSlots.removeAll(keepingCapacity: true)
     for work in phase.patterns where gates.isOpen(work.pattern, present) {
       propose(work.pattern, phase.number, work.recognizer, site: work.site)
     }
@@ -72,6 +73,7 @@ extension Scratch {
     let width = table.width
     eachMatch(pattern, site: site) { start, end in
       var candidate = Candidate(start: start, end: end, recognizer: index, pattern: pattern)
+      let first = candidateSlots.count
       for capture in table.captures {
         guard let items = items(capture.group, width: width), !items.isEmpty else { continue }
         switch capture.use {
@@ -81,9 +83,10 @@ extension Scratch {
         case .head: if candidate.head < 0 { candidate.head = items.upperBound - 1 }
         case .name: if candidate.name.isEmpty { candidate.name = items }
         case .span: if candidate.span.isEmpty { candidate.span = items }
-        case .other: candidate.others.append((pattern, capture.slot, items))
+        case .other: candidateSlots.append((capture.slot, items))
         }
       }
+      candidate.others = first..<candidateSlots.count
       note(.proposed(phase: phase, candidate))
       candidates.append(candidate)
       return true
@@ -191,8 +194,10 @@ extension Scratch {
     }
     nodes.append(node)
     let made = Int32(nodes.count - 1)
-    for other in candidate.others {
-      guard case .named(let name) = program.patterns[other.pattern].slots[other.slot].kind else { continue }
+    for other in candidateSlots[candidate.others] {
+      guard case .named(let name) = program.patterns[candidate.pattern].slots[other.slot].kind else {
+        continue
+      }
       let a = tape[other.items.lowerBound]
       let b = tape[other.items.upperBound - 1]
       nodeSlots.append(

@@ -1,14 +1,16 @@
 import PCRE2
 import RuleCompiler
 
-/// One pattern as a worker runs it: its code, and the tape bytes of each signature, filled in as signatures
-/// are met. A class with raw storage, because it is read for every pattern of every sentence.
+/// One pattern as a worker runs it: its code, its captures and where its bytes stand in a row of ``TapeRows``.
 final class PatternTable {
   let code: CompiledPattern
   let width: Int
   /// Its captures with what they are for, so that no name is compared while matching.
   let captures: [Capture]
-  private let tests: [FlatTest]
+  let tests: [FlatTest]
+  let triggerBit: (byte: Int, mask: UInt8)?
+  /// Where its bytes begin in a row.
+  let offset: Int
 
   /// One capture of the pattern.
   struct Capture {
@@ -18,18 +20,11 @@ final class PatternTable {
     /// Index into the pattern's slots.
     let slot: Int
   }
-  private let pattern: TapePattern
-  /// Bytes a signature in ``bytes``: those of the tape, of which the first is never zero; with one byte an item, which
-  /// can be zero, another byte before it.
-  private let stride: Int
-  /// Zero where a signature has not been met.
-  @exclusivity(unchecked) private var bytes: UnsafeMutablePointer<UInt8>
-  @exclusivity(unchecked) private var capacity = 256
 
-  init(_ pattern: TapePattern) {
-    self.pattern = pattern
+  init(_ pattern: TapePattern, offset: Int) {
     code = pattern.code
     width = pattern.width
+    triggerBit = pattern.triggerBit
     tests = pattern.tests.map { FlatTest($0) }
     captures = pattern.slots.enumerated().map { index, slot in
       let use: Capture.Use =
@@ -42,47 +37,74 @@ final class PatternTable {
         }
       return Capture(group: slot.group, use: use, slot: index)
     }
-    stride = max(2, pattern.width)
+    self.offset = offset
+  }
+
+  /// Bytes in a row: those of the tape, of which the first is never zero; with one byte an item, which can be zero,
+  /// another byte before it.
+  static func stride(_ pattern: TapePattern) -> Int { max(2, pattern.width) }
+
+  /// Works out what the tape shows of items with the class set at `set`.
+  func fill(_ place: UnsafeMutablePointer<UInt8>, _ set: UnsafePointer<UInt64>) {
+    place[0] = 0x80
+    let first = width == 1 ? place + 1 : place
+    for test in tests.indices where tests[test].passes(set) {
+      let (byte, mask) = TapePattern.bit(ofTest: test, width: width)
+      first[byte] |= mask
+    }
+  }
+}
+
+/// What every pattern sees of every signature: a row a signature, in which the patterns stand side by side in the order
+/// in which they run. So the rows of one sentence's items stay in the processor's nearest cache while all its
+/// patterns are tried. Filled in as patterns meet signatures.
+final class TapeRows {
+  private let stride: Int
+  /// Zero where a pattern has not met the signature.
+  @exclusivity(unchecked) private var bytes: UnsafeMutablePointer<UInt8>
+  @exclusivity(unchecked) private var capacity = 1024
+
+  /// - Parameter stride: bytes of all patterns together.
+  init(stride: Int) {
+    self.stride = stride
     bytes = .allocate(capacity: capacity * stride)
     bytes.initialize(repeating: 0, count: capacity * stride)
   }
 
   deinit { bytes.deallocate() }
 
-  /// Writes the tape of `items` to `out`; the item `trigger` also gets the pattern's trigger bit.
+  /// Writes what a pattern sees of `items` to `out`; the item `trigger` also gets the pattern's trigger bit.
   func write(
-    _ items: UnsafeBufferPointer<Int32>, to out: UnsafeMutablePointer<UInt8>, sets: UnsafePointer<UInt64>,
-    setWidth: Int, signatures: Int, trigger: Int
+    _ items: UnsafeBufferPointer<Int32>, for table: PatternTable, to out: UnsafeMutablePointer<UInt8>,
+    _ signatures: SignatureTable, trigger: Int
   ) {
-    if signatures > capacity { grow(signatures) }
-    let (width, stride, bytes) = (width, stride, bytes)
+    if signatures.count > capacity { grow(signatures.count) }
+    let (width, stride, bytes) = (table.width, stride, bytes + table.offset)
     var at = out
-    if width <= 2 {
-      for item in items {
-        let from = bytes + 2 &* Int(item)
-        if from[0] == 0 { fill(Int(item), sets + Int(item) * setWidth) }
-        if width == 2 { (at[0], at[1]) = (from[0], from[1]) } else { at[0] = from[1] }
-        at += width
-      }
-    } else {
+    switch width {
+    case 1:
       for item in items {
         let from = bytes + stride &* Int(item)
-        if from[0] == 0 { fill(Int(item), sets + Int(item) * setWidth) }
+        if from[0] == 0 { table.fill(from, signatures.row(item)) }
+        at[0] = from[1]
+        at += 1
+      }
+    case 2:
+      for item in items {
+        let from = bytes + stride &* Int(item)
+        if from[0] == 0 { table.fill(from, signatures.row(item)) }
+        (at[0], at[1]) = (from[0], from[1])
+        at += 2
+      }
+    default:
+      for item in items {
+        let from = bytes + stride &* Int(item)
+        if from[0] == 0 { table.fill(from, signatures.row(item)) }
         for j in 0..<width { at[j] = from[j] }
         at += width
       }
     }
-    if trigger >= 0, let bit = pattern.triggerBit { out[trigger * width + bit.byte] |= bit.mask }
-  }
-
-  private func fill(_ signature: Int, _ set: UnsafePointer<UInt64>) {
-    let base = bytes + signature * stride
-    base[0] = 0x80
-    let first = base + (stride - width)
-    for test in tests.indices where tests[test].passes(set) {
-      let (byte, mask) = TapePattern.bit(ofTest: test, width: width)
-      first[byte] |= mask
-    }
+    if trigger >= 0, let bit = table.triggerBit { out[trigger * width + bit.byte] |= bit.mask }
   }
 
   private func grow(_ count: Int) {

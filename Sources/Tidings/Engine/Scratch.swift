@@ -10,9 +10,10 @@ final class Scratch<Trace: TraceSink> {
   /// Told of every verdict, for `explain`; ``NoTrace`` costs nothing.
   @exclusivity(unchecked) var trace = Trace()
   let matcher = Matcher()
-  @exclusivity(unchecked) var signatures: SignatureTable
-  @exclusivity(unchecked) var words = WordTable()
+  let signatures: SignatureTable
+  let words = WordTable()
   let tables: [PatternTable]
+  let rows: TapeRows
   /// One gate a pattern.
   let gates: Gates
   /// One gate a rule: the loosest of its patterns, or that of a frame's head.
@@ -63,6 +64,10 @@ final class Scratch<Trace: TraceSink> {
   /// Rules that gave up in this sentence.
   @exclusivity(unchecked) var gaveUp: [(site: Int, limit: String)] = []
   @exclusivity(unchecked) var candidates: [Candidate] = []
+  /// Slots with names of their own that candidates bind, by index into their pattern's slots.
+  @exclusivity(unchecked) var candidateSlots: [(slot: Int, items: Range<Int>)] = []
+  /// Items marked by patterns of `merge` declarations, as far as asked for in this sentence.
+  @exclusivity(unchecked) var mergeMarks: [(pattern: Int, items: [Int])] = []
   /// Vetoed items by event type, worked out when first asked for.
   @exclusivity(unchecked) var vetoed: [[Int]?] = []
   @exclusivity(unchecked) var fillerGroups = 0
@@ -78,7 +83,12 @@ final class Scratch<Trace: TraceSink> {
     present.initialize(repeating: 0, count: max(1, program.classes.setWords))
     bytes = .allocate(capacity: Self.longestSentence * (program.patterns.map(\.width).max() ?? 1))
     signatureBlock = .allocate(capacity: Self.longestSentence)
-    tables = program.patterns.map { PatternTable($0) }
+    var offset = 0
+    tables = program.patterns.map { pattern in
+      defer { offset += PatternTable.stride(pattern) }
+      return PatternTable(pattern, offset: offset)
+    }
+    rows = TapeRows(stride: max(1, offset))
     gates = Gates(program.patterns.map(\.needs))
     ruleGates = Gates(program.rules.map { Self.gate($0, program) })
     phaseWork = program.phases.enumerated().map { PhaseWork($1, number: $0) }
@@ -125,6 +135,7 @@ final class Scratch<Trace: TraceSink> {
     hidden.removeAll(keepingCapacity: true)
     nodeSlots.removeAll(keepingCapacity: true)
     gaveUp.removeAll(keepingCapacity: true)
+    mergeMarks.removeAll(keepingCapacity: true)
     if Trace.isOn { trace = Trace() }
   }
 
@@ -134,11 +145,9 @@ final class Scratch<Trace: TraceSink> {
     let width = signatures.width
     let present = present
     for i in 0..<width { present[i] = 0 }
-    signatures.bits.withUnsafeBufferPointer { bits in
-      for signature in tapeSignatures {
-        let base = Int(signature) * width
-        for i in 0..<width { present[i] |= bits[base + i] }
-      }
+    for signature in tapeSignatures {
+      let row = signatures.row(signature)
+      for i in 0..<width { present[i] |= row[i] }
     }
     isStale = false
     note(.tape(items: tape, signatures: Array(tapeSignatures)))
@@ -152,9 +161,7 @@ final class Scratch<Trace: TraceSink> {
   }
 
   func passes(signature: Int32, _ test: Predicate) -> Bool {
-    signatures.bits.withUnsafeBufferPointer {
-      test.passes($0.baseAddress! + Int(signature) * signatures.width)
-    }
+    test.passes(signatures.row(signature))
   }
 
   /// The most specific type of items with a signature.

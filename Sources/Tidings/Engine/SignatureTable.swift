@@ -1,35 +1,48 @@
 import RuleCompiler
 
 /// Interned class sets: items with the same classes share one signature, so that a pattern's tests are evaluated once
-/// a signature instead of once an item.
-struct SignatureTable {
+/// a signature instead of once an item. A class with raw storage, because it is read for every item.
+final class SignatureTable {
   /// 64-bit words a set.
   let width: Int
   /// The sets, `width` words each.
-  private(set) var bits: [UInt64] = []
-  private(set) var count = 0
-  private var slots: [Int32]
-  private var derived: [UInt64: Int32] = [:]
+  @exclusivity(unchecked) private(set) var bits: UnsafeMutablePointer<UInt64>
+  @exclusivity(unchecked) private(set) var count = 0
+  @exclusivity(unchecked) private var capacity = 1024
+  /// Open addressing over ``bits``; twice as many as sets at least.
+  @exclusivity(unchecked) private var slots: [Int32]
+  @exclusivity(unchecked) private var derived = PairTable()
 
   init(width: Int) {
     self.width = max(1, width)
-    slots = Array(repeating: -1, count: 1024)
+    slots = Array(repeating: -1, count: 2048)
+    bits = .allocate(capacity: capacity * self.width)
   }
 
-  /// The signature of the set at `scratch`.
-  mutating func intern(_ set: [UInt64]) -> Int32 {
-    var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
-    for word in set { hash = (hash ^ word) &* 0xFF51_AFD7_ED55_8CCD; hash ^= hash >> 32 }
-    if count * 2 >= slots.count { grow() }
+  deinit { bits.deallocate() }
+
+  /// The signature of a set of full width.
+  func intern(_ set: [UInt64]) -> Int32 {
+    if count == capacity { grow() }
+    let hash = set.withUnsafeBufferPointer { Self.hash($0.baseAddress!, width) }
     var at = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[at] >= 0 {
       if isEqual(Int(slots[at]), set) { return slots[at] }
       at = (at + 1) & (slots.count - 1)
     }
     slots[at] = Int32(count)
-    bits.append(contentsOf: set)
+    for i in 0..<width { bits[count * width + i] = set[i] }
     count += 1
     return Int32(count - 1)
+  }
+
+  private static func hash(_ set: UnsafePointer<UInt64>, _ width: Int) -> UInt64 {
+    var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
+    for i in 0..<width {
+      hash = (hash ^ set[i]) &* 0xFF51_AFD7_ED55_8CCD
+      hash ^= hash >> 32
+    }
+    return hash
   }
 
   private func isEqual(_ signature: Int, _ set: [UInt64]) -> Bool {
@@ -38,14 +51,16 @@ struct SignatureTable {
     return true
   }
 
-  private mutating func grow() {
-    slots = Array(repeating: -1, count: slots.count * 2)
+  private func grow() {
+    let old = bits
+    bits = .allocate(capacity: 2 * capacity * width)
+    bits.update(from: old, count: count * width)
+    old.deallocate()
+    capacity *= 2
+    slots = Array(repeating: -1, count: capacity * 2)
     for signature in 0..<count {
-      var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
-      for i in 0..<width {
-        hash = (hash ^ bits[signature * width + i]) &* 0xFF51_AFD7_ED55_8CCD; hash ^= hash >> 32
-      }
-      var at = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+      var at =
+        Int(truncatingIfNeeded: Self.hash(bits + signature * width, width)) & (slots.count - 1)
       while slots[at] >= 0 { at = (at + 1) & (slots.count - 1) }
       slots[at] = Int32(signature)
     }
@@ -53,12 +68,18 @@ struct SignatureTable {
 
   @inline(__always)
   func has(_ signature: Int32, _ id: ClassID) -> Bool {
-    bits[Int(signature) * width + id >> 6] & (1 << UInt64(id & 63)) != 0
+    bits[Int(signature) &* width &+ id >> 6] & (1 << UInt64(id & 63)) != 0
+  }
+
+  /// The set of a signature, in place: valid until the next one is made.
+  @inline(__always)
+  func row(_ signature: Int32) -> UnsafePointer<UInt64> {
+    UnsafePointer(bits + Int(signature) &* width)
   }
 
   /// The set as words of full width.
   func set(_ signature: Int32) -> [UInt64] {
-    Array(bits[Int(signature) * width..<Int(signature) * width + width])
+    Array(UnsafeBufferPointer(start: row(signature), count: width))
   }
 
   /// Widens a class set to this table's width.
@@ -67,12 +88,11 @@ struct SignatureTable {
   }
 
   /// A signature made from another one in way number `key`; `make` runs once for each pair.
-  mutating func derive(_ key: Int, _ from: Int32, _ make: (inout SignatureTable) -> [UInt64]) -> Int32 {
-    let both = UInt64(UInt32(truncatingIfNeeded: key)) << 32 | UInt64(UInt32(bitPattern: from))
-    if let known = derived[both] { return known }
-    let set = make(&self)
-    let made = intern(set)
-    derived[both] = made
+  @inline(__always)
+  func derive(_ key: Int, _ from: Int32, _ make: (SignatureTable) -> [UInt64]) -> Int32 {
+    if let known = derived[Int32(key), from] { return known }
+    let made = intern(make(self))
+    derived.insert(Int32(key), from, made)
     return made
   }
 }

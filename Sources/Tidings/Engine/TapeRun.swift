@@ -25,11 +25,7 @@ extension Scratch {
     let width = table.width
     let count = tape.count
     let bytes = bytes
-    signatures.bits.withUnsafeBufferPointer { sets in
-      table.write(
-        tapeSignatures, to: bytes, sets: sets.baseAddress!, setWidth: signatures.width,
-        signatures: signatures.count, trigger: trigger)
-    }
+    rows.write(tapeSignatures, for: table, to: bytes, signatures, trigger: trigger)
     var from = 0
     while from < count {
       switch matcher.match(table.code, bytes, length: count * width, from: from * width) {
@@ -54,11 +50,7 @@ extension Scratch {
   func tapeBytes(of index: Int, signatures items: [Int32], trigger: Int = -1) -> [UInt8] {
     let size = items.count * tables[index].width
     items.withUnsafeBufferPointer { items in
-      signatures.bits.withUnsafeBufferPointer { sets in
-        tables[index].write(
-          items, to: bytes, sets: sets.baseAddress!, setWidth: signatures.width, signatures: signatures.count,
-          trigger: trigger)
-      }
+      rows.write(items, for: tables[index], to: bytes, signatures, trigger: trigger)
     }
     return Array(UnsafeBufferPointer(start: bytes, count: size))
   }

@@ -135,7 +135,7 @@ extension Scratch {
     }
   }
 
-  private func longestPhrase(_ at: Int, _ infos: [WordInfo], _ vocabulary: Vocabulary) -> (Int, Int32)? {
+  private func longestPhrase(_ at: Int, _ infos: [WordInfo], _ vocabulary: borrowing Vocabulary) -> (Int, Int32)? {
     var node: Int32 = 0
     var best: (length: Int, node: Int32)?
     var i = at
@@ -143,7 +143,7 @@ extension Scratch {
       node = next
       i += 1
       let end = i
-      if vocabulary.ends[Int(node)].contains(where: { $0.joins && fits($0, at, end) }) {
+      if vocabulary.joins[Int(node)], vocabulary.ends[Int(node)].contains(where: { $0.joins && fits($0, at, end) }) {
         best = (i - at, node)
       }
     }
@@ -154,8 +154,8 @@ extension Scratch {
     }
     // Kind and shape are those of the first word.
     var bits = signatures.widened(set)
-    let first = Int(infos[at].signature) * signatures.width
-    for i in kindClasses.indices { bits[i] |= signatures.bits[first + i] & kindClasses[i] }
+    let first = signatures.row(infos[at].signature)
+    for i in kindClasses.indices { bits[i] |= first[i] & kindClasses[i] }
     return (best.length, signatures.intern(bits))
   }
 

@@ -4,11 +4,11 @@ extension Explanation {
   public func json(offsets: OffsetUnit = .codePoints) -> [UInt8] {
     let body = OffsetTable(report.document.text, unit: offsets)
     let headline = report.document.title.map { OffsetTable($0, unit: offsets) }
-    var out = JSONBuffer()
+    let out = JSONBuffer()
     out.object { out in
       out.field("id", report.document.id)
       out.field("schema", 1)
-      out.object("packs") { out in for pack in report.packs { out.field(pack.name, pack.version) } }
+      out.object("packs") { out in for pack in report.packs { out.field(named: pack.name, pack.version) } }
       out.array("sentences", sentences) { out, sentence in
         let table = sentence.part == .text ? body : headline ?? body
         out.object { $0.sentence(sentence, table) }
@@ -19,12 +19,12 @@ extension Explanation {
 }
 
 extension JSONBuffer {
-  fileprivate mutating func span(_ span: TextSpan, _ table: OffsetTable) {
+  fileprivate func span(_ span: TextSpan, _ table: OffsetTable) {
     field("start", table(span.start))
     field("end", table(span.end))
   }
 
-  fileprivate mutating func sentence(_ sentence: SentenceExplanation, _ table: OffsetTable) {
+  fileprivate func sentence(_ sentence: SentenceExplanation, _ table: OffsetTable) {
     field("in", sentence.part.rawValue)
     field("sentence", sentence.sentence)
     span(sentence.span, table)
@@ -64,11 +64,11 @@ extension JSONBuffer {
     reasons("rules", sentence.rules, table)
   }
 
-  private mutating func reasons(_ name: String, _ reasons: [ExplanationLine], _ table: OffsetTable) {
+  private func reasons(_ name: StaticString, _ reasons: [ExplanationLine], _ table: OffsetTable) {
     array(name, reasons) { out, reason in out.object { $0.reason(reason, table) } }
   }
 
-  private mutating func reason(_ reason: ExplanationLine, _ table: OffsetTable) {
+  private func reason(_ reason: ExplanationLine, _ table: OffsetTable) {
     field("verdict", reason.verdict.rawValue)
     field("kind", reason.kind.rawValue)
     field("text", reason.text)

@@ -119,8 +119,6 @@ final class SentenceExplainer {
   func has(_ signature: Int32, _ id: ClassID) -> Bool { scratch.signatures.has(signature, id) }
 
   func passes(_ signature: Int32, _ test: Predicate) -> Bool {
-    scratch.signatures.bits.withUnsafeBufferPointer {
-      test.passes($0.baseAddress! + Int(signature) * scratch.signatures.width)
-    }
+    test.passes(scratch.signatures.row(signature))
   }
 }

@@ -8,11 +8,11 @@ extension Report {
     let headline = headline.map { OffsetTable($0, unit: offsets) }
     let mentions = eventMentions.filter { types?.contains($0.type) ?? true }
     let told = events.filter { types?.contains($0.type) ?? true }
-    var out = JSONBuffer()
+    let out = JSONBuffer()
     out.object { out in
       out.field("id", document.id)
       out.field("schema", 1)
-      out.object("packs") { out in for pack in packs { out.field(pack.name, pack.version) } }
+      out.object("packs") { out in for pack in packs { out.field(named: pack.name, pack.version) } }
       out.field("title", self.headline)
       out.field("date", date?.description)
       if let byline { out.field("byline", byline) }
@@ -27,7 +27,7 @@ extension Report {
           out.array("variants", entity.variants) { out, name in out.string(name) }
           if !entity.attributes.isEmpty {
             out.object("attributes") { out in
-              for attribute in entity.attributes { out.field(attribute.name, attribute.value) }
+              for attribute in entity.attributes { out.field(named: attribute.name, attribute.value) }
             }
           }
           if !entity.reasons.isEmpty {
@@ -72,13 +72,13 @@ extension Report {
 }
 
 extension JSONBuffer {
-  fileprivate mutating func span(_ span: TextSpan, _ table: OffsetTable) {
+  fileprivate func span(_ span: TextSpan, _ table: OffsetTable) {
     field("start", table(span.start))
     field("end", table(span.end))
   }
 
   /// Whom an argument means; by which declaration, and why, when it is no name itself.
-  fileprivate mutating func resolved(_ name: String, _ reasons: [Reason]) {
+  fileprivate func resolved(_ name: String, _ reasons: [Reason]) {
     object("resolved") { out in
       out.field("text", name)
       guard let reason = reasons.first(where: { $0.of == "resolved" }) else { return }
@@ -88,7 +88,7 @@ extension JSONBuffer {
   }
 
   /// Who acts, or who it is done to.
-  private mutating func side(_ name: String, _ side: [Int], _ mention: EventMention) {
+  private func side(_ name: StaticString, _ side: [Int], _ mention: EventMention) {
     array(name, side.map { mention.arguments[$0] }) { out, argument in
       out.object { out in
         out.field("role", argument.role)
@@ -98,7 +98,7 @@ extension JSONBuffer {
     }
   }
 
-  fileprivate mutating func mention(_ mention: EventMention, _ table: OffsetTable) {
+  fileprivate func mention(_ mention: EventMention, _ table: OffsetTable) {
     field("id", mention.id)
     field("event", mention.event)
     field("type", mention.type)
@@ -131,7 +131,7 @@ extension JSONBuffer {
       field("date", String?.none)
     }
     field("anaphoric", mention.isAnaphoric)
-    object("codes") { out in for code in mention.codes { out.field(code.system, code.code) } }
+    object("codes") { out in for code in mention.codes { out.field(named: code.system, code.code) } }
     if !mention.codes.isEmpty {
       side("source", mention.source, mention)
       side("target", mention.target, mention)
@@ -159,7 +159,7 @@ public struct RecordFailure: Error, Sendable, Equatable {
 
   /// `{"id": …, "line": 7, "error": {"code", "message"}}`
   public func json() -> [UInt8] {
-    var out = JSONBuffer()
+    let out = JSONBuffer()
     out.object { out in
       out.field("id", id)
       out.field("line", line)

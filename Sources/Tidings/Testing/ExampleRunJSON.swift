@@ -3,7 +3,7 @@ import RuleSyntax
 extension ExampleRun {
   /// The run as one JSON object, without a line end. Positions in a sentence count code points.
   public func json(_ sources: SourceMap) -> [UInt8] {
-    var out = JSONBuffer()
+    let out = JSONBuffer()
     out.object { out in
       out.field("schema", 1)
       out.field("passed", passed)
@@ -17,9 +17,9 @@ extension ExampleRun {
 }
 
 extension JSONBuffer {
-  fileprivate mutating func outcome(_ outcome: ExampleOutcome, _ sources: SourceMap) {
+  fileprivate func outcome(_ outcome: ExampleOutcome, _ sources: SourceMap) {
     let table = OffsetTable(outcome.sentence, unit: .codePoints)
-    func marks(_ name: String, _ marks: [ExampleOutcome.Mark], _ out: inout JSONBuffer) {
+    func marks(_ name: StaticString, _ marks: [ExampleOutcome.Mark], _ out: JSONBuffer) {
       out.array(name, marks) { out, mark in
         out.object { out in
           out.field("name", mark.name)
@@ -33,8 +33,8 @@ extension JSONBuffer {
     field("kind", outcome.kind == .match ? "match" : "no match")
     field("verdict", outcome.verdict.name)
     field("sentence", outcome.sentence)
-    marks("expected", outcome.expected, &self)
-    marks("found", outcome.found, &self)
+    marks("expected", outcome.expected, self)
+    marks("found", outcome.found, self)
     field("note", outcome.note)
     array("reasons", outcome.reasons) { out, reason in
       out.object { out in
@@ -46,11 +46,11 @@ extension JSONBuffer {
     }
   }
 
-  fileprivate mutating func coverage(_ coverage: Coverage, _ sources: SourceMap) {
+  fileprivate func coverage(_ coverage: Coverage, _ sources: SourceMap) {
     object("totals") { out in
       for kind in Coverage.Item.Kind.allCases {
         let total = coverage.total(kind)
-        out.object(kind.rawValue) { out in
+        out.object(named: kind.rawValue) { out in
           out.field("exercised", total.exercised)
           out.field("all", total.all)
         }
