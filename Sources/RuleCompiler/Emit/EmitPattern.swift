@@ -27,7 +27,7 @@ extension ProgramBuilder {
       program.patterns.append(
         TapePattern(
           tests: emitter.tests, width: emitter.width, regex: emitter.regex, code: code, slots: emitter.slots,
-          triggerBit: trigger, needs: gate(node), map: emitter.map, span: span))
+          triggerBit: trigger, needs: gate(node), requires: emitter.requirements(node), map: emitter.map, span: span))
       trees.append(node)
       self.written.append(written)
       return program.patterns.count - 1

@@ -39,6 +39,9 @@ struct RegexEmitter {
     }
   }
 
+  /// The number of a test; nil for the one that any item passes.
+  func number(of predicate: Predicate) -> Int? { bitOf[predicate] }
+
   private mutating func note(_ kind: TapePattern.Place.Kind, _ span: SourceSpan) {
     map.append(
       .init(offset: regex.count, span: span, kind: kind, taken: taken, isOptional: isOptional, look: look))

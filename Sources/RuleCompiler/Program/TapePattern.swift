@@ -21,6 +21,9 @@ public struct TapePattern: Sendable {
   public var triggerBit: (byte: Int, mask: UInt8)?
   /// Classes that must be on the tape: of each set at least one. Rarest first.
   public var needs: [[ClassID]]
+  /// What the tape must show as the pattern sees it: of each mask a bit on some item, in the first eight bytes of an
+  /// item, the first byte lowest. Tells more than ``needs``, for whole tests, once the bytes are there.
+  public var requires: [UInt64]
   /// Where in the regex which part of the rule file begins, ascending.
   public var map: [Place]
   /// The pattern in the rule file.

@@ -17,8 +17,7 @@ struct AnnotationReader {
   /// Single characters, and escapes resolved.
   private var pieces: [StringLiteral.Piece] = []
   private var index = 0
-  private var plain = ""
-  private var length = 0
+  private var plain: [UInt8] = []
   private var open: [Open] = []
   private var marks: [(order: Int, mark: AnnotatedText.Mark)] = []
   private var order = 0
@@ -54,17 +53,16 @@ struct AnnotationReader {
     }
     for left in open { report("this `\(left.closer == "]" ? "[" : "{")` is never closed", left.span) }
     let sorted = marks.sorted { $0.order < $1.order }.map(\.mark)
-    return (AnnotatedText(plain: plain, marks: sorted), findings)
+    return (AnnotatedText(plain: String(decoding: plain, as: UTF8.self), marks: sorted), findings)
   }
 
   private mutating func append(_ text: String) {
-    plain.unicodeScalars.append(contentsOf: text.unicodeScalars)
-    length += text.utf8.count
+    plain.append(contentsOf: text.utf8)
   }
 
   private mutating func push(_ closer: Character, _ slot: Name?, _ piece: StringLiteral.Piece) {
     open.append(
-      Open(closer: closer, slot: slot, start: length, span: span(piece.start, piece.end), order: order))
+      Open(closer: closer, slot: slot, start: plain.count, span: span(piece.start, piece.end), order: order))
     order += 1
   }
 
@@ -94,10 +92,10 @@ struct AnnotationReader {
     }
     open.removeLast()
     let whole = SourceSpan(file: file, start: top.span.start, end: offset + piece.end)
-    if length == top.start { return report("this mark is empty", whole) }
+    if plain.count == top.start { return report("this mark is empty", whole) }
     if top.closer == "}", top.slot == nil { return }
     let kind = top.slot.map { AnnotatedText.Mark.Kind.slot($0) } ?? .trigger
-    marks.append((top.order, AnnotatedText.Mark(kind: kind, start: top.start, end: length)))
+    marks.append((top.order, AnnotatedText.Mark(kind: kind, start: top.start, end: plain.count)))
   }
 
   private func span(_ start: Int, _ end: Int) -> SourceSpan {

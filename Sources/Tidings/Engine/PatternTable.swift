@@ -11,6 +11,10 @@ final class PatternTable {
   let triggerBit: (byte: Int, mask: UInt8)?
   /// Where its bytes begin in a row.
   let offset: Int
+  /// Of each mask some bit must be on the tape.
+  private let requires: [UInt64]
+  /// The trigger bit as those masks have it.
+  fileprivate let triggerMask: UInt64
 
   /// One capture of the pattern.
   struct Capture {
@@ -38,6 +42,18 @@ final class PatternTable {
       return Capture(group: slot.group, use: use, slot: index)
     }
     self.offset = offset
+    requires = pattern.requires
+    let bit = pattern.triggerBit
+    triggerMask = bit.map { $0.byte < 8 ? UInt64($0.mask) << UInt64(8 * $0.byte) : 0 } ?? 0
+  }
+
+  /// Whether a tape on which these bits stand somewhere can hold a match.
+  @inline(__always)
+  fileprivate func isSatisfied(_ seen: UInt64) -> Bool {
+    requires.withUnsafeBufferPointer { masks in
+      for mask in masks where mask & seen == 0 { return false }
+      return true
+    }
   }
 
   /// Bytes in a row: those of the tape, of which the first is never zero; with one byte an item, which can be zero,
@@ -64,47 +80,52 @@ final class TapeRows {
   @exclusivity(unchecked) private var bytes: UnsafeMutablePointer<UInt8>
   @exclusivity(unchecked) private var capacity = 1024
 
-  /// - Parameter stride: bytes of all patterns together.
-  init(stride: Int) {
-    self.stride = stride
+  /// - Parameter size: bytes of all patterns together.
+  init(size: Int) {
+    // Eight bytes are read at once.
+    stride = size + 8
     bytes = .allocate(capacity: capacity * stride)
     bytes.initialize(repeating: 0, count: capacity * stride)
   }
 
   deinit { bytes.deallocate() }
 
-  /// Writes what a pattern sees of `items` to `out`; the item `trigger` also gets the pattern's trigger bit.
+  /// Writes what a pattern sees of `items` to `out`; the item `trigger` also gets the pattern's trigger bit. Up to seven
+  /// bytes behind the tape are written over.
+  /// - Returns: whether the pattern can match at all: everything that each match of it needs is on the tape.
   func write(
     _ items: UnsafeBufferPointer<Int32>, for table: PatternTable, to out: UnsafeMutablePointer<UInt8>,
     _ signatures: SignatureTable, trigger: Int
-  ) {
+  ) -> Bool {
     if signatures.count > capacity { grow(signatures.count) }
     let (width, stride, bytes) = (table.width, stride, bytes + table.offset)
-    var at = out
-    switch width {
-    case 1:
+    var seen: UInt64 = 0
+    if width == 1 {
+      var at = out
       for item in items {
         let from = bytes + stride &* Int(item)
         if from[0] == 0 { table.fill(from, signatures.row(item)) }
         at[0] = from[1]
+        seen |= UInt64(from[1])
         at += 1
       }
-    case 2:
+    } else {
+      var at = UnsafeMutableRawPointer(out)
       for item in items {
         let from = bytes + stride &* Int(item)
         if from[0] == 0 { table.fill(from, signatures.row(item)) }
-        (at[0], at[1]) = (from[0], from[1])
-        at += 2
-      }
-    default:
-      for item in items {
-        let from = bytes + stride &* Int(item)
-        if from[0] == 0 { table.fill(from, signatures.row(item)) }
-        for j in 0..<width { at[j] = from[j] }
+        let first = UnsafeRawPointer(from).loadUnaligned(as: UInt64.self)
+        at.storeBytes(of: first, as: UInt64.self)
+        seen |= first
+        if width > 8 { at.advanced(by: 8).copyMemory(from: from + 8, byteCount: width - 8) }
         at += width
       }
     }
-    if trigger >= 0, let bit = table.triggerBit { out[trigger * width + bit.byte] |= bit.mask }
+    if trigger >= 0, let bit = table.triggerBit {
+      out[trigger * width + bit.byte] |= bit.mask
+      seen |= table.triggerMask
+    }
+    return table.isSatisfied(seen)
   }
 
   private func grow(_ count: Int) {

@@ -81,14 +81,14 @@ final class Scratch<Trace: TraceSink> {
     signatures = SignatureTable(width: program.classes.setWords)
     present = .allocate(capacity: max(1, program.classes.setWords))
     present.initialize(repeating: 0, count: max(1, program.classes.setWords))
-    bytes = .allocate(capacity: Self.longestSentence * (program.patterns.map(\.width).max() ?? 1))
+    bytes = .allocate(capacity: Self.longestSentence * (program.patterns.map(\.width).max() ?? 1) + 8)
     signatureBlock = .allocate(capacity: Self.longestSentence)
     var offset = 0
     tables = program.patterns.map { pattern in
       defer { offset += PatternTable.stride(pattern) }
       return PatternTable(pattern, offset: offset)
     }
-    rows = TapeRows(stride: max(1, offset))
+    rows = TapeRows(size: offset)
     gates = Gates(program.patterns.map(\.needs))
     ruleGates = Gates(program.rules.map { Self.gate($0, program) })
     phaseWork = program.phases.enumerated().map { PhaseWork($1, number: $0) }

@@ -25,7 +25,7 @@ extension Scratch {
     let width = table.width
     let count = tape.count
     let bytes = bytes
-    rows.write(tapeSignatures, for: table, to: bytes, signatures, trigger: trigger)
+    guard rows.write(tapeSignatures, for: table, to: bytes, signatures, trigger: trigger) else { return }
     var from = 0
     while from < count {
       switch matcher.match(table.code, bytes, length: count * width, from: from * width) {
@@ -50,7 +50,7 @@ extension Scratch {
   func tapeBytes(of index: Int, signatures items: [Int32], trigger: Int = -1) -> [UInt8] {
     let size = items.count * tables[index].width
     items.withUnsafeBufferPointer { items in
-      rows.write(items, for: tables[index], to: bytes, signatures, trigger: trigger)
+      _ = rows.write(items, for: tables[index], to: bytes, signatures, trigger: trigger)
     }
     return Array(UnsafeBufferPointer(start: bytes, count: size))
   }
