@@ -27,7 +27,10 @@ extension ProgramBuilder {
       program.patterns.append(
         TapePattern(
           tests: emitter.tests, width: emitter.width, regex: emitter.regex, code: code, slots: emitter.slots,
-          triggerBit: trigger, needs: gate(node), requires: emitter.requirements(node), map: emitter.map, span: span))
+          triggerBit: trigger, needs: gate(node), requires: emitter.requirements(node),
+          adjacent: emitter.adjacent(node) { test in
+            test == .trigger ? 0 : test.needs.map { cost(Set($0)) }.min() ?? 100
+          }, map: emitter.map, span: span))
       trees.append(node)
       self.written.append(written)
       return program.patterns.count - 1

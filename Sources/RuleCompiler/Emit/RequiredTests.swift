@@ -26,10 +26,7 @@ extension RegexEmitter {
   func requirements(_ node: TapeNode) -> [UInt64] {
     var masks: [UInt64] = []
     for set in node.requiredTests(number(of:)) {
-      let bits = set.map { TapePattern.bit(ofTest: $0, width: width) }
-      guard bits.allSatisfy({ $0.byte < 8 }) else { continue }
-      let mask = bits.reduce(UInt64(0)) { $0 | UInt64($1.mask) << UInt64(8 * $1.byte) }
-      if !masks.contains(mask) { masks.append(mask) }
+      if let mask = mask(set), !masks.contains(mask) { masks.append(mask) }
     }
     // A mask that holds another one asks for nothing more.
     return masks.filter { mask in !masks.contains { $0 != mask && $0 & mask == $0 } }

@@ -24,6 +24,8 @@ public struct TapePattern: Sendable {
   /// What the tape must show as the pattern sees it: of each mask a bit on some item, in the first eight bytes of an
   /// item, the first byte lowest. Tells more than ``needs``, for whole tests, once the bytes are there.
   public var requires: [UInt64]
+  /// Two items that every match has side by side.
+  public var adjacent: Adjacent?
   /// Where in the regex which part of the rule file begins, ascending.
   public var map: [Place]
   /// The pattern in the rule file.
@@ -53,6 +55,14 @@ public struct TapePattern: Sendable {
       /// A look-around, up to the offset `end` in the regex.
       case look(isAhead: Bool, isNegative: Bool, end: Int)
     }
+  }
+
+  /// Two items side by side: bits as in ``requires``, of which each of the two has one.
+  public struct Adjacent: Sendable, Equatable {
+    /// Of the item on the left.
+    public var left: UInt64
+    /// Of the item on the right.
+    public var right: UInt64
   }
 
   /// One capture.

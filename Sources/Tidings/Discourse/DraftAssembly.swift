@@ -63,7 +63,8 @@ extension DocumentDraft {
       EventDraft(
         type: draft.event, sentence: sentenceCount,
         referents: finished.fillers.map { $0.node < 0 ? -1 : scratch.referent(of: $0.node) },
-        isAnaphor: scratch.isMarked(draft, by: scratch.discourse.anaphors), isEcho: scratch.isMarked(draft, by: scratch.discourse.echoes),
+        isAnaphor: scratch.isMarked(draft, by: scratch.discourse.anaphors),
+        isEcho: scratch.isMarked(draft, by: scratch.discourse.echoes),
         sources: draft.sources + draft.heirs, sourceRoles: roles(event.sources, draft, scratch),
         targetRoles: roles(event.targets, draft, scratch), dates: scratch.dates(of: finished),
         isYetToCome: scratch.isYetToCome(draft)))

@@ -13,6 +13,9 @@ final class PatternTable {
   let offset: Int
   /// Of each mask some bit must be on the tape.
   private let requires: [UInt64]
+  /// Masks of two items that must stand side by side; both zero when there are none.
+  fileprivate let left: UInt64
+  fileprivate let right: UInt64
   /// The trigger bit as those masks have it.
   fileprivate let triggerMask: UInt64
 
@@ -43,6 +46,8 @@ final class PatternTable {
     }
     self.offset = offset
     requires = pattern.requires
+    left = pattern.adjacent?.left ?? 0
+    right = pattern.adjacent?.right ?? 0
     let bit = pattern.triggerBit
     triggerMask = bit.map { $0.byte < 8 ? UInt64($0.mask) << UInt64(8 * $0.byte) : 0 } ?? 0
   }
@@ -99,33 +104,43 @@ final class TapeRows {
   ) -> Bool {
     if signatures.count > capacity { grow(signatures.count) }
     let (width, stride, bytes) = (table.width, stride, bytes + table.offset)
+    let (left, right) = (table.left, table.right)
     var seen: UInt64 = 0
+    var before: UInt64 = 0
+    var isFound = left == 0
+    var number = 0
     if width == 1 {
-      var at = out
       for item in items {
         let from = bytes + stride &* Int(item)
         if from[0] == 0 { table.fill(from, signatures.row(item)) }
-        at[0] = from[1]
-        seen |= UInt64(from[1])
-        at += 1
+        var bits = UInt64(from[1])
+        if number == trigger { bits |= table.triggerMask }
+        out[number] = UInt8(truncatingIfNeeded: bits)
+        if before & left != 0, bits & right != 0 { isFound = true }
+        seen |= bits
+        before = bits
+        number += 1
       }
     } else {
       var at = UnsafeMutableRawPointer(out)
       for item in items {
         let from = bytes + stride &* Int(item)
         if from[0] == 0 { table.fill(from, signatures.row(item)) }
-        let first = UnsafeRawPointer(from).loadUnaligned(as: UInt64.self)
-        at.storeBytes(of: first, as: UInt64.self)
-        seen |= first
+        var bits = UnsafeRawPointer(from).loadUnaligned(as: UInt64.self)
+        if number == trigger { bits |= table.triggerMask }
+        at.storeBytes(of: bits, as: UInt64.self)
         if width > 8 { at.advanced(by: 8).copyMemory(from: from + 8, byteCount: width - 8) }
+        if before & left != 0, bits & right != 0 { isFound = true }
+        seen |= bits
+        before = bits
+        number += 1
         at += width
       }
+      if trigger >= 0, let bit = table.triggerBit, bit.byte >= 8 {
+        out[trigger * width + bit.byte] |= bit.mask
+      }
     }
-    if trigger >= 0, let bit = table.triggerBit {
-      out[trigger * width + bit.byte] |= bit.mask
-      seen |= table.triggerMask
-    }
-    return table.isSatisfied(seen)
+    return isFound && table.isSatisfied(seen)
   }
 
   private func grow(_ count: Int) {

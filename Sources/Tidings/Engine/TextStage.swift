@@ -135,7 +135,9 @@ extension Scratch {
     }
   }
 
-  private func longestPhrase(_ at: Int, _ infos: [WordInfo], _ vocabulary: borrowing Vocabulary) -> (Int, Int32)? {
+  private func longestPhrase(_ at: Int, _ infos: [WordInfo], _ vocabulary: borrowing Vocabulary) -> (
+    Int, Int32
+  )? {
     var node: Int32 = 0
     var best: (length: Int, node: Int32)?
     var i = at
@@ -143,7 +145,9 @@ extension Scratch {
       node = next
       i += 1
       let end = i
-      if vocabulary.joins[Int(node)], vocabulary.ends[Int(node)].contains(where: { $0.joins && fits($0, at, end) }) {
+      if vocabulary.joins[Int(node)],
+        vocabulary.ends[Int(node)].contains(where: { $0.joins && fits($0, at, end) })
+      {
         best = (i - at, node)
       }
     }
