@@ -74,11 +74,7 @@ extension Scratch<NoTrace> {
   /// The tape of a pattern for the sentence at hand.
   func tapeBytes(of pattern: Int) -> [UInt8] {
     let size = tape.count * program.patterns[pattern].width
-    signatures.bits.withUnsafeBufferPointer { sets in
-      tables[pattern].write(
-        tapeSignatures, to: bytes, sets: sets.baseAddress!, setWidth: signatures.width,
-        signatures: signatures.count, trigger: -1)
-    }
+    _ = rows.write(tapeSignatures, for: tables[pattern], to: bytes, signatures, trigger: -1)
     return Array(UnsafeBufferPointer(start: bytes, count: size))
   }
 }
