@@ -7,6 +7,8 @@ public struct ExampleRun: Sendable {
   public var outcomes: [ExampleOutcome]
   /// What they exercise; nil when it was not asked for.
   public var coverage: Coverage?
+  /// What they show of rules that get in each other's way; nil when coverage was not asked for.
+  package var witness: ExampleWitness?
 
   /// Examples that came out as written.
   public var passed: Int { outcomes.count - failed - todo }
@@ -32,29 +34,38 @@ extension RuleSet {
       return ExampleRun(outcomes: testExamples(filter: filter, imported: imported), coverage: nil)
     }
     let count = CoverageCount(program)
+    let witness = WitnessCount(program)
     var runner = ExampleRunner<TraceLog>(self)
-    runner.afterSentence = { scratch, isWhole in count.sentence(scratch, isWhole: isWhole) }
+    runner.afterSentence = { scratch, isWhole in
+      count.sentence(scratch, isWhole: isWhole)
+      witness.sentence(scratch, isWhole: isWhole)
+    }
     runner.afterDocument = { reasons in for reason in reasons { count.reason(reason) } }
     let packs = wantedPacks(imported)
-    let outcomes = outcomes(runner, filter, packs)
+    let outcomes = outcomes(runner, filter, packs) { witness.begin($0, site: $1) }
     return ExampleRun(
       outcomes: outcomes,
-      coverage: Coverage(program, packs: packs, filter: filter, exercised: count.places))
+      coverage: Coverage(program, packs: packs, filter: filter, exercised: count.places),
+      witness: witness.witness)
   }
 
   private func wantedPacks(_ imported: Bool) -> [PackInfo] {
     program.packs.filter { imported || $0.isRequested }
   }
 
-  private func outcomes(_ runner: ExampleRunner<some TraceSink>, _ filter: String?, _ packs: [PackInfo])
-    -> [ExampleOutcome]
-  {
+  private func outcomes(
+    _ runner: ExampleRunner<some TraceSink>, _ filter: String?, _ packs: [PackInfo],
+    before: (Example, Int) -> Void = { _, _ in }
+  ) -> [ExampleOutcome] {
     let names = Set(packs.map(\.name))
     return program.sites.indices.flatMap { site -> [ExampleOutcome] in
       let id = program.sites[site].id
       if let filter, !id.contains(filter) { return [] }
       guard names.contains(String(id.prefix { $0 != "/" })) else { return [] }
-      return program.sites[site].examples.map { runner.run($0, site: site) }
+      return program.sites[site].examples.map { example in
+        before(example, site)
+        return runner.run(example, site: site)
+      }
     }
   }
 }
