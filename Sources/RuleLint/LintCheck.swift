@@ -33,5 +33,6 @@ extension LintCheck {
 /// All checks, in the order in which they are listed.
 public enum LintChecks {
   /// One of each.
-  public static let all: [any LintCheck] = references + regex + lexicons + tests + style
+  public static let all: [any LintCheck] =
+    references + regex + reachability + overlap + lexicons + tests + style
 }

@@ -2,6 +2,7 @@ extension LintChecks {
   /// Checks of raw regexes and of what patterns become.
   static let regex: [any LintCheck] = [
     Contradiction(), CaptureInRegex(), BackReference(), EmptyRegexAlternative(), DuplicateInClass(),
-    CanMatchNothing(), NoWordBoundary(), ASCIINameClass(),
+    CanMatchNothing(), NoWordBoundary(), ASCIINameClass(), OpenGap(), NoRequiredLiteral(), NearSizeLimit(),
+    NoJIT(), StepBudget(),
   ]
 }
