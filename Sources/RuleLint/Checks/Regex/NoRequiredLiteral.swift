@@ -8,7 +8,7 @@ struct NoRequiredLiteral: LintCheck {
     title: "A pattern asks for nothing by which sentences could be left out.",
     why: """
       Before patterns run, one look at the words decides which can match at all. A pattern that any item satisfies is \
-      tried at every word of every sentence; a rule or frame without a word of its own keeps the gate open, so that every \
+      tried at every item of every sentence; a rule or frame that any item can trigger keeps the gate open, so that every \
       sentence is read to the end, where without it most are left out at once (four to twelve times faster).
       """,
     triggers: LintExample(
@@ -45,22 +45,15 @@ struct NoRequiredLiteral: LintCheck {
       case .recognizer, .link:
         if pattern.needs.isEmpty { found.append(ungated(use, subject)) }
       case .rule(let index) where program.rules[index].form == .rule:
-        if !isLexical(pattern.needs, program) { found.append(openGate(pattern.span)) }
+        if pattern.needs.isEmpty { found.append(openGate(pattern.span)) }
       default: break
       }
     }
-    for rule in program.rules where rule.form == .frame && !rule.isAugmenting {
-      guard let span = rule.headSpan, subject.isJudged(span), !isLexical(rule.headNeeds, program) else {
-        continue
-      }
+    for rule in program.rules where rule.form == .frame && !rule.isAugmenting && rule.headNeeds.isEmpty {
+      guard let span = rule.headSpan, subject.isJudged(span) else { continue }
       found.append(openGate(span))
     }
     return found + texts(subject)
-  }
-
-  /// Whether the words alone can tell that it does not match.
-  private func isLexical(_ needs: [[ClassID]], _ program: Program) -> Bool {
-    needs.contains { set in set.allSatisfy { program.classes.inherited.contains($0) } }
   }
 
   private func ungated(_ use: PatternUse, _ subject: LintSubject) -> Diagnostic {
@@ -77,7 +70,7 @@ struct NoRequiredLiteral: LintCheck {
 
   private func openGate(_ span: SourceSpan) -> Diagnostic {
     finding(
-      "this trigger names no word or lexicon: no sentence can be left out any more", at: span,
+      "any item may be this trigger: no sentence can be left out any more", at: span,
       label: "keeps the gate open for every sentence",
       help: "ask for a lexicon of the words that may be its trigger, as in `@VerbGroup[meet]`")
   }
