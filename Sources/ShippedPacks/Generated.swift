@@ -8813,6 +8813,7 @@ recognizer title.phrase: TitlePhrase {
   match "We saw the {TitlePhrase: Minister for Political and Legal Affairs} there."
   match "We saw the {TitlePhrase: Estonian deputy foreign minister} there."
   no match "We saw the ministerial meeting there."
+  no match "She will [chair] the talks."
 }
 
 /// "Ambassador to Norway", "Special Assistant to the Prime Minister on Energy"
@@ -9993,7 +9994,6 @@ event Meeting {
   target host, participant
   veto [@VerbGroup[meet & active]] (with)? @NounPhrase[metThing]
   veto [@EventNoun[conference]] @pressCompound
-  veto (press | news) [@EventNoun[conference]]
 }
 /// What one meets that is nobody.
 lexicon metThing {
@@ -10031,6 +10031,7 @@ rule meeting.noun: Meeting {
   pattern [@EventNoun[meeting]]
   match "A [meeting] was held in {place: Geneva} on {date: Monday}."
   no match "She spoke at a press conference."
+  no match "They left the [conference] hall."
 }
 frame meeting.roles: Meeting {
   head @EventNoun[meeting]
@@ -10068,7 +10069,6 @@ frame meeting.callOn: Meeting {
 /// "a courtesy call on the President"
 role meeting.callHost: Meeting.host {
   pattern $trigger on (the)? {host: @Person | @Pronoun | @Organization | @Name}
-  unless $trigger on @Date
 }
 /// "X received Y" (an audience, not an arrival)
 rule meeting.received: Meeting {
@@ -10268,7 +10268,6 @@ event Talks {
   }
   source participant
   target participant
-  veto [@exchange] @NounPhrase[!viewsWord]
 }
 
 verb discuss { discuss; negotiate; confer confers conferred conferred conferring; deliberate; consult; review }

@@ -61,7 +61,9 @@ public struct ClassTable: Sendable {
   /// Number of parents on the longest way up: the deeper of two types is the more specific.
   public internal(set) var depths: [Int] = []
   /// The class of all words.
-  public let word: ClassID = 0
+  public let word: ClassID = anyWord
+  /// The same of every table.
+  public static let anyWord: ClassID = 0
 
   init() { classes.append(ClassInfo(name: "word", pack: "", kind: .word, isProduced: true)) }
 

@@ -69,8 +69,8 @@ struct CompetingFillers: LintCheck {
         at: isOwn ? spans.1 : spans.0,
         label: isOwn ? "loses, being the later one" : "wins, being the earlier one",
         related: [
-          .init("the other one is at", isOwn ? spans.0 : spans.1),
-          .init("the example is at", item.sentence.at),
+          .init("the other one", isOwn ? spans.0 : spans.1),
+          .init("the example", item.sentence.at),
         ], help: "give one of the two a `priority`, or write `allow overlap` in it")
     }
   }

@@ -65,7 +65,7 @@ struct SharedTrigger: LintCheck {
           + "`\(program.sites[rules[1 - own].site].id)`: \"\(item.sentence.text)\"", at: spans[own],
         label: "the same trigger",
         related: [
-          .init("the other rule is at", spans[1 - own]), .init("the example is at", item.sentence.at),
+          .init("the other rule", spans[1 - own]), .init("the example", item.sentence.at),
         ],
         help: "narrow one of the two, or write `allow overlap` in it if both are meant")
     }

@@ -56,7 +56,7 @@ struct GuardStopsExample: LintCheck {
         "this guard keeps the rule from its own example", at: span,
         label: guards.count > 1
           ? "this one or another `unless` forbids it" : "forbids what the example asks for",
-        related: [.init("the example is at", outcome.at)],
+        related: [.init("the example", outcome.at)],
         help: "narrow the guard, or make the example a `no match`")
     }
   }

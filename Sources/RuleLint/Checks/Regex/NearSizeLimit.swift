@@ -17,11 +17,11 @@ struct NearSizeLimit: LintCheck {
       type Convoy
       lexicon vessel { ferry barge tug }
       private fragment escort = (the? @vessel{1,3} (and | with | ","))
-      private fragment group = (@escort{0,20} @vessel (in | on | near))
+      private fragment group = (@escort{0,17} @vessel (in | on | near))
       phases { convoys }
       phase convoys
       recognizer convoy: Convoy {
-        pattern @group{1,19} @vessel harbour
+        pattern @group{1,16} @vessel harbour
         match "We saw {Convoy: the ferry and barge in tug harbour}."
         no match "We saw [the ferry]."
       }

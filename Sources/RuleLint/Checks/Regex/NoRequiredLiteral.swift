@@ -13,23 +13,23 @@ struct NoRequiredLiteral: LintCheck {
       """,
     triggers: LintExample(
       """
-      type Aside
-      phases { asides }
-      phase asides
-      recognizer aside: Aside {
+      type Opener
+      phases { openers }
+      phase openers
+      recognizer opener: Opener {
         pattern ^ _[!capitalized & !mark]
-        match "{Aside: perhaps} not."
+        match "{Opener: perhaps} not."
         no match "Perhaps not."
       }
       """),
     passes: LintExample(
       """
-      type Aside
-      phases { asides }
-      phase asides
-      recognizer aside: Aside {
+      type Opener
+      phases { openers }
+      phase openers
+      recognizer opener: Opener {
         pattern ^ _[lowercase]
-        match "{Aside: perhaps} not."
+        match "{Opener: perhaps} not."
         no match "Perhaps not."
       }
       """),
@@ -40,6 +40,8 @@ struct NoRequiredLiteral: LintCheck {
     guard let program = subject.program else { return [] }
     var found: [Diagnostic] = []
     for use in subject.patternUses where subject.mayBeJudged(use) && use.clause == .pattern {
+      // What can match nothing is told of by another check.
+      if subject.trees[use.pattern].length.min == 0 { continue }
       let pattern = program.patterns[use.pattern]
       switch use.owner {
       case .recognizer, .link:

@@ -78,11 +78,16 @@ extension TapeNode {
     case .repeated(let inner, _, let max, _):
       inner.openGaps(body)
       // Any item at all is an `until`, which has an end.
-      guard max == nil, case .item(let test, let span) = inner, test != .always, test.needs.isEmpty else {
+      guard max == nil, case .item(let test, let span) = inner, test != .always, !test.asksForSomething else {
         return
       }
       body(span)
     case .capture(_, let inner), .look(_, _, let inner, _): inner.openGaps(body)
     }
   }
+}
+
+extension Predicate {
+  /// Whether an item that passes must have something; being a word is nothing special.
+  fileprivate var asksForSomething: Bool { needs.contains { !$0.contains(ClassTable.anyWord) } }
 }

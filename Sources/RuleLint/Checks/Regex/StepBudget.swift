@@ -45,7 +45,7 @@ struct StepBudget: LintCheck {
       return finding(
         "`\(program.sites[item.site].id)` runs out of steps (\(item.limit) limit) in \"\(item.sentence.text)\"",
         at: program.sites[item.site].span, label: "gives up",
-        related: [.init("the example is at", item.sentence.at)],
+        related: [.init("the example", item.sentence.at)],
         help:
           "let each word be taken in one way only: no repeat of a repeat, alternatives that exclude each other"
       )
