@@ -165,6 +165,10 @@ enum CommandTable {
         .init(
           name: "coverage",
           help: "List rules, patterns, guards and lexicons that no example exercises."),
+        .init(
+          name: "accept",
+          help: "Keep what is found in the articles of the packs' Snapshots folders as what is expected."),
+        .init(name: "watch", short: "w", help: "Run again whenever a rule file or an article changes."),
         .init(name: "junit", value: "file", help: "Write the results as JUnit XML, too."),
         .init(name: "json", help: "As one JSON object."),
         .init(name: "allow-empty", help: "No example at all is no failure."),

@@ -20,6 +20,25 @@ struct ExampleReport {
     return out
   }
 
+  /// An article in which something else is found than before.
+  func render(_ outcome: SnapshotOutcome) -> String {
+    let verdict = paint(outcome.verdict.rawValue, outcome.isFine ? "32" : "1;31")
+    var out = "\(verdict): \(outcome.path)\n"
+    for line in outcome.difference.split(separator: "\n") {
+      out +=
+        "    "
+        + (line.hasPrefix("+")
+          ? paint("\(line)", "32") : line.hasPrefix("-") ? paint("\(line)", "31") : "\(line)") + "\n"
+    }
+    switch outcome.verdict {
+    case .changed: out += "    = help: if that is right, keep it with `--accept`\n"
+    case .new: out += "    = help: nothing is kept yet; `--accept` keeps what is found\n"
+    case .stale: out += "    = help: there is no article of that name; remove the file\n"
+    case .passed, .accepted: break
+    }
+    return out
+  }
+
   private func drawn(_ title: String, _ marks: [ExampleOutcome.Mark], _ sentence: String) -> String {
     if marks.isEmpty { return "    \(title): nothing\n" }
     let bytes = Array(sentence.utf8)

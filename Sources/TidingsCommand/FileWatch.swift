@@ -15,17 +15,26 @@ struct FileWatch {
     var size: Int
   }
   private var paths: [String]
+  private let suffixes: [String]
   private var stamps: [Stamp]
 
-  /// Watches files, and all rule files and tables below directories.
-  init(_ paths: [String]) {
-    self.paths = paths
-    stamps = paths.flatMap { Self.stamps($0, depth: 0) }
+  /// Watches files, and all rule files and tables below directories, with `more` files that end like that.
+  init(_ paths: [String], more: [String] = []) {
+    self.init(paths, suffixes: [".tidings", ".tsv"] + more)
   }
+
+  private init(_ paths: [String], suffixes: [String]) {
+    self.paths = paths
+    self.suffixes = suffixes
+    stamps = []
+    stamps = current
+  }
+
+  private var current: [Stamp] { paths.flatMap { stamps($0, depth: 0) } }
 
   /// Watches other files from now on; what changed in those watched already counts as seen.
   mutating func watch(_ paths: [String]) {
-    if paths != self.paths { self = FileWatch(paths) }
+    if paths != self.paths { self = FileWatch(paths, suffixes: suffixes) }
   }
 
   /// Whether a path is a directory.
@@ -36,12 +45,12 @@ struct FileWatch {
 
   /// Whether anything has changed since the last call.
   mutating func hasChanged() -> Bool {
-    let now = paths.flatMap { Self.stamps($0, depth: 0) }
+    let now = current
     defer { stamps = now }
     return now != stamps
   }
 
-  private static func stamps(_ path: String, depth: Int) -> [Stamp] {
+  private func stamps(_ path: String, depth: Int) -> [Stamp] {
     var status = stat()
     guard stat(path, &status) == 0 else { return [] }
     if status.st_mode & S_IFMT == S_IFDIR {
@@ -57,7 +66,7 @@ struct FileWatch {
       return names.sorted().flatMap { stamps("\(path)/\($0)", depth: depth + 1) }
     }
     // Below a directory only what rules are made of: editors leave all sorts of files.
-    guard depth == 0 || path.hasSuffix(".tidings") || path.hasSuffix(".tsv") else { return [] }
+    guard depth == 0 || suffixes.contains(where: path.hasSuffix) else { return [] }
     #if canImport(Darwin)
       let time = status.st_mtimespec
     #else

@@ -1,3 +1,4 @@
+import RuleLint
 import RuleSyntax
 import Tidings
 
@@ -7,19 +8,29 @@ struct JUnitReport {
 
   func render(_ run: ExampleRun) -> String {
     let counts =
-      "tests=\"\(run.outcomes.count)\" failures=\"\(run.failed)\" errors=\"0\" skipped=\"\(run.todo)\""
+      "tests=\"\(run.outcomes.count + run.snapshots.count)\" failures=\"\(run.failed)\" errors=\"0\" skipped=\"\(run.todo)\""
     var out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites \(counts)>\n"
     out += "  <testsuite name=\"tidings\" \(counts)>\n"
     for outcome in run.outcomes { out += testCase(outcome) }
+    for outcome in run.snapshots { out += testCase(outcome) }
     return out + "  </testsuite>\n</testsuites>\n"
+  }
+
+  private func testCase(_ outcome: SnapshotOutcome) -> String {
+    let path = XMLText.escaped(outcome.path)
+    let start = "    <testcase classname=\"snapshots\" name=\"\(path)\" file=\"\(path)\""
+    if outcome.isFine { return start + "/>\n" }
+    let verdict = outcome.verdict.rawValue
+    return start + ">\n      <failure type=\"\(verdict)\" message=\"\(verdict)\">"
+      + XMLText.escaped(outcome.difference) + "</failure>\n    </testcase>\n"
   }
 
   private func testCase(_ outcome: ExampleOutcome) -> String {
     let file = sources[outcome.at.file]
     let line = file.line(of: outcome.at.start)
     let start =
-      "    <testcase classname=\"\(escaped(outcome.rule))\" name=\"\(escaped(outcome.rule)):\(line)\""
-      + " file=\"\(escaped(file.path))\" line=\"\(line)\""
+      "    <testcase classname=\"\(XMLText.escaped(outcome.rule))\" name=\"\(XMLText.escaped(outcome.rule)):\(line)\""
+      + " file=\"\(XMLText.escaped(file.path))\" line=\"\(line)\""
     switch outcome.verdict {
     case .passed: return start + "/>\n"
     case .todo: return start + "><skipped message=\"todo\"/></testcase>\n"
@@ -28,26 +39,9 @@ struct JUnitReport {
     case .missing, .noisy:
       let message = "\(outcome.verdict.name): \(outcome.note)"
       let text = ExampleReport(sources: sources, color: false).render(outcome)
-      return start + ">\n      <failure type=\"\(outcome.verdict.name)\" message=\"\(escaped(message))\">"
-        + escaped(text) + "</failure>\n    </testcase>\n"
+      return start
+        + ">\n      <failure type=\"\(outcome.verdict.name)\" message=\"\(XMLText.escaped(message))\">"
+        + XMLText.escaped(text) + "</failure>\n    </testcase>\n"
     }
-  }
-
-  /// Text as XML takes it; characters that it takes in no form become the replacement character.
-  private func escaped(_ text: String) -> String {
-    var out = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": out += "&amp;"
-      case "<": out += "&lt;"
-      case ">": out += "&gt;"
-      case "\"": out += "&quot;"
-      case "\n", "\t": out.unicodeScalars.append(scalar)
-      case "\r": out += "&#13;"
-      case "\u{0}"..<" ", "\u{FFFE}", "\u{FFFF}": out += "\u{FFFD}"
-      default: out.unicodeScalars.append(scalar)
-      }
-    }
-    return out
   }
 }

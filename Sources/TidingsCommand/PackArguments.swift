@@ -5,8 +5,11 @@ import Tidings
 enum PackArguments {
   /// A name is a shipped pack (or one in a search path), anything with a slash a directory.
   static func source(_ text: String) -> PackSource {
-    text.contains("/") || text == "." ? .directory(text) : .shipped(text)
+    isDirectory(text) ? .directory(text) : .shipped(text)
   }
+
+  /// Whether a pack is named by its directory.
+  static func isDirectory(_ text: String) -> Bool { text.contains("/") || text == "." }
 
   /// The packs wanted, or those that are meant when none is named.
   static func sources(_ arguments: ParsedArguments) -> [PackSource] { arguments.allPacks.map(source) }
@@ -16,7 +19,7 @@ enum PackArguments {
 
   /// Directories that the rules came from, and those they would come from: what a change is watched for in.
   static func directories(_ names: [String], _ rules: RuleSet?) -> [String] {
-    let all = names.filter { $0.contains("/") || $0 == "." } + (rules?.packDirectories ?? [])
+    let all = names.filter(isDirectory) + (rules?.packDirectories ?? [])
     return all.indices.filter { all.firstIndex(of: all[$0]) == $0 }.map { all[$0] }
   }
 

@@ -14,7 +14,17 @@ enum RuleFiles {
 
   /// The `*.tidings` files below a directory in the order of their names, hidden ones left out, as packs have them.
   static func below(_ directory: String, depth: Int = 0) -> [String] {
-    guard depth < 9, let folder = opendir(directory) else { return [] }
+    guard depth < 9 else { return [] }
+    let root = directory.hasSuffix("/") ? directory : directory + "/"
+    return names(in: directory).flatMap { name in
+      if isDirectory(root + name) { return below(root + name, depth: depth + 1) }
+      return name.hasSuffix(".tidings") ? [root + name] : []
+    }
+  }
+
+  /// What is in a directory, in order, hidden files left out; nothing when it cannot be read.
+  static func names(in directory: String) -> [String] {
+    guard let folder = opendir(directory) else { return [] }
     defer { closedir(folder) }
     var names: [String] = []
     while let entry = readdir(folder) {
@@ -23,11 +33,7 @@ enum RuleFiles {
       }
       if !name.hasPrefix(".") { names.append(name) }
     }
-    let root = directory.hasSuffix("/") ? directory : directory + "/"
-    return names.sorted().flatMap { name in
-      if isDirectory(root + name) { return below(root + name, depth: depth + 1) }
-      return name.hasSuffix(".tidings") ? [root + name] : []
-    }
+    return names.sorted()
   }
 
   /// Writes a new file beside the old one and puts it in its place, so that there is one or the other at any time.

@@ -4,11 +4,29 @@ import Tidings
 /// `tidings test`
 enum TestCommand {
   @Sendable static func run(_ arguments: ParsedArguments) -> ExitStatus {
+    for option in ["json", "junit", "accept"] where arguments.has("watch") && arguments.has(option) {
+      return Command.usage("`--watch` shows text and changes nothing, `--\(option)` does not go with it")
+    }
+    if arguments.has("accept"), arguments.has("filter") {
+      return Command.usage("`--accept` is about whole articles, `--filter` about rules")
+    }
+    if arguments.has("watch") { return TestWatch.run(arguments) }
     guard let rules = PackArguments.load(arguments) else { return .rulesDoNotLoad }
+    return run(arguments, rules)
+  }
+
+  /// One run.
+  static func run(_ arguments: ParsedArguments, _ rules: RuleSet) -> ExitStatus {
     if let filter = arguments.value("filter"), !rules.ruleIDs.contains(where: { $0.contains(filter) }) {
       return Command.usage("no rule id contains `\(filter)`", help: RuleNames.help(filter, rules))
     }
-    let run = rules.runExamples(filter: arguments.value("filter"), coverage: arguments.has("coverage"))
+    var run = rules.runExamples(filter: arguments.value("filter"), coverage: arguments.has("coverage"))
+    do throws(InputError) {
+      if !arguments.has("filter") { run.snapshots = try Snapshots.run(arguments, rules) }
+    } catch {
+      Terminal.error("error[input]: \(error.message)")
+      return .inputOutput
+    }
     if let path = arguments.value("junit") {
       let report = JUnitReport(sources: rules.sources).render(run)
       if let problem = Terminal.write(Array(report.utf8), toFile: path) {
@@ -16,7 +34,8 @@ enum TestCommand {
         return .inputOutput
       }
     }
-    let isEmpty = run.outcomes.isEmpty && !arguments.project.configuration.allowEmpty.value
+    let isEmpty =
+      run.outcomes.isEmpty && run.snapshots.isEmpty && !arguments.project.configuration.allowEmpty.value
     if isEmpty { Terminal.error("error[no-tests]: no example was run; write `match \"…\"` in a rule") }
     if arguments.has("json") {
       Terminal.output(run.json(rules.sources) + [0x0A])
@@ -33,8 +52,15 @@ enum TestCommand {
     where !outcome.isFine || outcome.verdict == .todoPasses || arguments.has("verbose") {
       Terminal.output(style.render(outcome))
     }
+    for outcome in run.snapshots where outcome.verdict != .passed || arguments.has("verbose") {
+      Terminal.output(style.render(outcome))
+    }
     if let coverage = run.coverage { Terminal.output(CoverageReport(sources: sources).render(coverage)) }
-    if run.todo > 0 { Terminal.output("\(run.todo) todo\n") }
+    if run.todo > 0 {
+      let passing = run.todoPasses
+      let more = passing == 0 ? "" : ", \(passing) of them \(passing == 1 ? "passes" : "pass") now"
+      Terminal.output("\(run.todo) todo\(more)\n")
+    }
     Terminal.output("\(run.passed) passed, \(run.failed) failed\n")
   }
 }

@@ -3,7 +3,7 @@ enum UnifiedDiff {
   private static let context = 3
 
   /// One line of the comparison: of the old text, the new one, or both.
-  private struct Line {
+  struct Line {
     var mark: Character
     var text: Substring
     /// Lines of the old and of the new text before it.
@@ -31,7 +31,7 @@ enum UnifiedDiff {
   }
 
   /// The lines with their ends, the last perhaps without.
-  private static func lines(of bytes: [UInt8]) -> [Substring] {
+  static func lines(of bytes: [UInt8]) -> [Substring] {
     var lines: [Substring] = []
     var start = 0
     for (i, byte) in bytes.enumerated() where byte == 0x0A || i == bytes.count - 1 {
@@ -41,7 +41,7 @@ enum UnifiedDiff {
     return lines
   }
 
-  private static func compared(_ old: [Substring], _ new: [Substring]) -> [Line] {
+  static func compared(_ old: [Substring], _ new: [Substring]) -> [Line] {
     var removed: Set<Int> = []
     var inserted: Set<Int> = []
     for change in new.difference(from: old, by: { $0.utf8.elementsEqual($1.utf8) }) {

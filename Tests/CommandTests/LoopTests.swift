@@ -62,6 +62,23 @@ import Testing
     }
   }
 
+  @Test func watchTests() throws {
+    let files = ["own/own.tidings": Self.pack, "own/Snapshots/a.txt": "Kask rowed in Oslo.\n"]
+    try withFolder(files.mapValues { Data($0.utf8) }) { folder in
+      #expect(try Run(["test", "./own", "--accept"], in: folder).status == 0)
+      let script = [
+        "until 1 passed, 0 failed", "write own/Snapshots/a.txt Lind rowed in Oslo.", "until ── changed",
+        "until -     who: Kask @0", "until 0 passed, 1 failed",
+        "write own/more.tidings verb sleep {", "until error[", "until the rules do not load",
+        "write own/Snapshots/a.txt Kask rowed in Oslo.\\n",
+        "write own/more.tidings frame nap: Boating { head @VerbGroup[row]; subject who; todo match \"{who: Kask} [rowed].\" }",
+        "until todo passes", "until 1 todo, 1 of them passes now", "until 0 passed, 1 failed", "interrupt",
+      ]
+      guard let run = try run(["test", "--watch", "./own"], script, in: folder) else { return }
+      #expect(run.status == 130, "\(run.out)\(run.error)")
+    }
+  }
+
   @Test(arguments: [
     (["./Examples/deals"], "`--watch` needs the files to read"),
     (["-"], "`--watch` needs the files to read"),

@@ -9,13 +9,17 @@ public struct ExampleRun: Sendable {
   public var coverage: Coverage?
   /// What they show of rules that get in each other's way; nil when coverage was not asked for.
   package var witness: ExampleWitness?
+  /// One for each article whose findings are kept.
+  public var snapshots: [SnapshotOutcome] = []
 
-  /// Examples that came out as written.
-  public var passed: Int { outcomes.count - failed - todo }
-  /// Examples that did not.
-  public var failed: Int { outcomes.count { !$0.isFine } }
+  /// Examples that came out as written, and articles in which the same is found as before.
+  public var passed: Int { outcomes.count + snapshots.count - failed - todo }
+  /// Those that did not.
+  public var failed: Int { outcomes.count { !$0.isFine } + snapshots.count { !$0.isFine } }
   /// Examples marked `todo`.
   public var todo: Int { outcomes.count(where: \.isTodo) }
+  /// Those of them that have come true.
+  public var todoPasses: Int { outcomes.count { $0.verdict == .todoPasses } }
 }
 
 extension RuleSet {

@@ -10,6 +10,13 @@ extension ExampleRun {
       out.field("failed", failed)
       out.field("todo", todo)
       out.array("examples", outcomes) { out, outcome in out.object { $0.outcome(outcome, sources) } }
+      out.array("snapshots", snapshots) { out, outcome in
+        out.object { out in
+          out.field("path", outcome.path)
+          out.field("verdict", outcome.verdict.rawValue)
+          out.field("difference", outcome.difference)
+        }
+      }
       if let coverage { out.object("coverage") { $0.coverage(coverage, sources) } }
     }
     return out.bytes
