@@ -6,7 +6,8 @@ extension SourceText {
     var at = span.start + 1
     for _ in 0..<max(0, offset) {
       guard at < end else { break }
-      let isEscapedSlash = bytes[at] == UInt8(ascii: "\\") && at + 1 < end && bytes[at + 1] == UInt8(ascii: "/")
+      let isEscapedSlash =
+        bytes[at] == UInt8(ascii: "\\") && at + 1 < end && bytes[at + 1] == UInt8(ascii: "/")
       at += isEscapedSlash ? 2 : 1
     }
     return min(at, end)
