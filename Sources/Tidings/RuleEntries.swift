@@ -46,6 +46,8 @@ public struct RuleEntry: Sendable, Hashable {
   public let summary: String?
   /// How many examples are written in it.
   public let examples: Int
+  /// What another pack made of it: `disabled by PACK (path:line)`, `overridden by PACK/ID (path:line)`; nil when it is in effect.
+  public let change: String?
   /// The roles of an event type, those of parent types and extensions included; empty for everything else.
   public let roles: [Role]
 }
@@ -97,7 +99,15 @@ extension RuleSet {
     return RuleEntry(
       id: "\(pack)/\(head.name.value)", kind: head.kind, group: head.group,
       place: "\(file.path):\(file.line(of: head.name.span.start))", summary: summary,
-      examples: head.examples, roles: head.kind == "event" ? roles(declaredAt: head.name.span) : [])
+      examples: head.examples, change: change(at: head.name.span),
+      roles: head.kind == "event" ? roles(declaredAt: head.name.span) : [])
+  }
+
+  private func change(at span: SourceSpan) -> String? {
+    guard let change = program.changes.last(where: { $0.span == span }) else { return nil }
+    let file = program.sources[change.place.file]
+    let what = change.replacement.map { "overridden by \($0)" } ?? "disabled by \(change.pack)"
+    return "\(what) (\(file.path):\(file.line(of: change.place.start)))"
   }
 
   private func roles(declaredAt span: SourceSpan) -> [RuleEntry.Role] {

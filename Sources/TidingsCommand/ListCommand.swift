@@ -37,7 +37,9 @@ enum ListCommand {
     return zip(entries, counts).map { entry, count in
       let cells = zip([entry.id, entry.kind, entry.place, count], widths).map { padded($0, $1) }
       let line = cells.filter { !$0.isEmpty } + [entry.summary ?? ""]
-      return trimmed(line.joined(separator: "  ")) + "\n" + entry.roles.map { "  \(written($0))\n" }.joined()
+      let below = entry.change.map { "  \($0)\n" } ?? ""
+      return trimmed(line.joined(separator: "  ")) + "\n" + below
+        + entry.roles.map { "  \(written($0))\n" }.joined()
     }.joined()
   }
 
@@ -50,6 +52,7 @@ enum ListCommand {
     var out = "{\"id\":\(JSONText.string(entry.id)),\"kind\":\(JSONText.string(entry.kind)),"
     out += "\"at\":\(JSONText.string(entry.place)),\"doc\":\(JSONText.string(entry.summary)),"
     out += "\"examples\":\(entry.examples)"
+    if let change = entry.change { out += ",\"change\":\(JSONText.string(change))" }
     if entry.kind == "event" {
       let roles = entry.roles.map { role in
         "{\"name\":\(JSONText.string(role.name)),\"types\":\(JSONText.strings(role.types)),"

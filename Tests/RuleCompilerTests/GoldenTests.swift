@@ -73,7 +73,7 @@ private func findings(_ file: URL) throws -> String {
     // These need a directory layout of their own; CommandTests has them.
     let elsewhere: Set<String> = [
       "no-rules", "duplicate-pack", "import-cycle", "too-many-tokens", "ambiguous-name", "not-utf8",
-      "empty-phrase",
+      "empty-phrase", "duplicate-override",
     ]
     let missing = codes.subtracting(elsewhere).filter { !outputs.contains("[\($0)]") }
     #expect(missing.sorted() == [])

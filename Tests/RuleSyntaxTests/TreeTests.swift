@@ -55,7 +55,7 @@ import Testing
 
   @Test func frame() throws {
     let text =
-      "frame a.b: C {\n  head @x[y]\n  under @r subject i via \"from\" j\n  via \"to\" k\n  augment\n  where x > 1 {}\n  when a & not b & trigger is not @p[q] & c is [r]\n}"
+      "frame a.b: C {\n  head @x[y]\n  under @r subject i via \"from\" j\n  via \"to\" k\n  augment\n  where x(a)\n  when a & not b & trigger is not @p[q] & c is [r]\n}"
     guard case .rule(let rule) = try only(text).kind else { throw Unexpected() }
     #expect(rule.form == .frame && rule.name.value == "a.b" && rule.role == nil)
     #expect(rule.clauses.count == 6)
@@ -100,17 +100,24 @@ import Testing
     #expect(phases.phases.map(\.repeats) == [1, 3, 1, 1])
   }
 
-  @Test(arguments: [
-    ("disable a.b", "disable", "a.b"), ("alias t = core.t", "alias", "t"),
-    ("override rule a: B { pattern [x] }", "override", "a"),
-    ("extern predicate p(A, B)", "extern", "p"),
-  ])
-  func unsupported(text: String, keyword: String, name: String?) throws {
-    let (file, _) = parse(text)
-    guard case .unsupported(let key, let declared)? = file.declarations.first?.kind else {
+  @Test func management() throws {
+    guard case .disable(let off) = try only("disable core/a.b, c.d").kind else { throw Unexpected() }
+    #expect(off.rules.map { "\($0.pack?.value ?? "-") \($0.id.value)" } == ["core a.b", "- c.d"])
+    guard case .alias(let alias) = try only("alias a.t = core.t").kind else { throw Unexpected() }
+    #expect(alias.name.value == "a.t" && alias.target.value == "core.t")
+    guard case .deprecation(let old) = try only("deprecated t \"use `u`\"").kind else { throw Unexpected() }
+    #expect(old.name.value == "t" && old.advice.value == "use `u`")
+    let override = try only("override rule a: B { pattern [x]; where not same(c, d) & p(trigger) }")
+    guard case .rule(let rule) = override.kind, case .holds(let calls)? = rule.clauses.last else {
       throw Unexpected()
     }
-    #expect(key.value == keyword && declared?.value == name && file.declarations.count == 1)
+    #expect(override.override != nil && calls.map(\.isNegated) == [true, false])
+    #expect(calls.map { $0.arguments.map(\.value) } == [["c", "d"], ["trigger"]])
+  }
+
+  @Test func extern() throws {
+    guard case .extern(let item) = try only("extern predicate p(A, B)").kind else { throw Unexpected() }
+    #expect(item.kind == .predicate && item.name.value == "p" && item.types.map(\.value) == ["A", "B"])
   }
 
   @Test func normalizer() throws {

@@ -7,6 +7,8 @@ package struct LoadedPack {
   package var directory: String?
   package var files: [SourceFile]
   package var header: SourceSpan?
+  /// Where its version stands.
+  package var versionSpan: SourceSpan?
   /// The packs it imports: the name they go by, and their index in load order.
   package var imports: [(name: String, pack: Int)] = []
   package var table: @Sendable (String) -> (path: String, bytes: [UInt8])?
@@ -99,6 +101,7 @@ struct PackLoader {
             pack.name = header.name.value
             pack.version = header.version.value
             pack.header = header.name.span
+            pack.versionSpan = header.version.span
             check(header)
           }
         case .importPack(let declaration): imports.append(declaration)
@@ -129,14 +132,9 @@ struct PackLoader {
     loading.append(pack.name)
     defer { loading.removeLast() }
     for item in imports {
-      if let range = item.range {
-        diagnostics.append(
-          Diagnostic(
-            "not-supported", "version ranges of imports are not supported yet",
-            at: range.lower.span.union(range.upper.span), help: "leave the range out"))
-      }
       if let index = load(named: item.name.value, from: files.directory, at: item.name.span) {
         pack.imports.append((item.alias?.value ?? item.name.value, index))
+        if let finding = item.versionFinding(packs[index]) { diagnostics.append(finding) }
       }
     }
     packs.append(pack)

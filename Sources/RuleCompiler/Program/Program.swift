@@ -39,6 +39,8 @@ public struct Program: Sendable {
   public internal(set) var normalizedTypes: [ClassID] = []
   /// Attributes of lexicon entries.
   public internal(set) var attributes = AttributeTable()
+  /// Rules that packs disable or override.
+  public internal(set) var changes: [RuleChange] = []
   /// Every declaration that examples and reports name: `pack/id` with its place.
   public internal(set) var sites: [RuleSite] = []
 

@@ -5,26 +5,63 @@ extension ProgramBuilder {
   /// Step 5: phases in order, then recognizers and lists into them.
   func buildRecognizers() {
     orderPhases()
-    for (index, pack) in packs.enumerated() {
-      for file in pack.files {
-        var current: Name?
-        for declaration in file.declarations {
-          self.current = declaration.span
-          switch declaration.kind {
-          case .phaseLine(let name): current = name
-          case .recognizer(let item): add(item, pack: index, phase: current)
-          case .list(let item): add(item, pack: index, phase: current)
-          default: break
-          }
-        }
+    let phases = phaseLines()
+    eachDeclaration { pack, declaration in
+      // One that overrides another runs where that one did, unless it says more.
+      var phase = phases[declaration.span]
+      if phase == nil, let old = changed.replaced[declaration.span] {
+        phase = old.declaration.ownPhase ?? phases[old.declaration.span]
+      }
+      switch declaration.kind {
+      case .recognizer(let item): add(item, pack: pack, phase: phase)
+      case .list(let item): add(item, pack: pack, phase: phase)
+      default: break
       }
     }
+    keepProduced()
     for phase in program.phases.indices {
       // Stable: file order among equals.
       let ranked = program.phases[phase].recognizers.enumerated().sorted {
         ($1.element.priority, $0.offset) < ($0.element.priority, $1.offset)
       }
       program.phases[phase].recognizers = ranked.map(\.element)
+    }
+  }
+
+  /// The phase that the file gives each declaration, by a line of its own above.
+  private func phaseLines() -> [SourceSpan: Name] {
+    var phases: [SourceSpan: Name] = [:]
+    for file in packs.flatMap(\.files) {
+      var current: Name?
+      for declaration in file.declarations {
+        if case .phaseLine(let name) = declaration.kind { current = name }
+        phases[declaration.span] = current
+      }
+    }
+    return phases
+  }
+
+  /// What a disabled recognizer would make is no mistake where it is tested for.
+  private func keepProduced() {
+    for (index, pack) in packs.enumerated() {
+      for declaration in pack.files.flatMap(\.declarations) {
+        guard let rule = declaration.managed, changed.isOff(rule) else { continue }
+        var sets: [Name] = []
+        var type: Name?
+        switch declaration.kind {
+        case .recognizer(let item):
+          type = item.type
+          for case .set(let names) in item.clauses { sets += names }
+        case .list(let item):
+          type = item.type
+          for case .set(let names) in item.clauses { sets += names }
+        case .link(let item):
+          for case .set(_, _, let value) in item.clauses { sets.append(value) }
+        default: continue
+        }
+        if let type, let id = resolveClass(type, pack: index, kind: "type") { markProduced(id) }
+        _ = resolveSet(sets, pack: index)
+      }
     }
   }
 
@@ -184,6 +221,20 @@ extension ProgramBuilder {
     if program.classes.classes[id].kind == .type { return true }
     report("not-a-type", "`\(name.value)` is not a type", at: name.span, help: "declare `type \(name.value)`")
     return false
+  }
+}
+
+extension Declaration {
+  /// The phase that a recognizer or list names itself.
+  fileprivate var ownPhase: Name? {
+    switch kind {
+    case .recognizer(let item):
+      for case .phase(let name) in item.clauses { return name }
+    case .list(let item):
+      for case .phase(let name) in item.clauses { return name }
+    default: break
+    }
+    return nil
   }
 }
 

@@ -72,10 +72,8 @@ extension ProgramBuilder {
       case .under(let pattern, let readings):
         guard let test = head(pattern, pack: pack) else { continue }
         made.carriers.append((test, readings.compactMap { read($0, event: event) }, pattern.span))
-      case .unsupported(let keyword):
-        report(
-          "not-supported", "`\(keyword.value)` is not supported yet", at: keyword.span,
-          help: "remove the line")
+      case .holds(let calls):
+        report("not-supported", "`where` is not supported yet", at: calls[0].span, help: "remove the line")
       }
     }
     checkComplete(rule, made)

@@ -38,8 +38,6 @@ extension ProgramBuilder {
         }
       case .fragment(let fragment): declare(fragment.name, .fragment(fragment), pack, declaration, .classes)
       case .end(let end): declare(end.name, .end(end), pack, declaration, .end)
-      case .link(let link):
-        if linkKinds[link.name.value] == nil { linkKinds[link.name.value] = linkKinds.count }
       case .event(let event):
         program.events.append(
           EventProgram(name: event.name.value, pack: packs[pack].name, span: event.name.span))
@@ -50,12 +48,19 @@ extension ProgramBuilder {
       case .recognizer(let item): declareRule(item.name, pack: pack, isPrivate: declaration.isPrivate)
       case .list(let item): declareRule(item.name, pack: pack, isPrivate: declaration.isPrivate)
       case .rule(let item): declareRule(item.name, pack: pack, isPrivate: declaration.isPrivate)
-      case .unsupported(let keyword, _):
-        report(
-          "not-supported", "`\(keyword.value)` is not supported yet", at: keyword.span,
-          help: "remove the declaration; Docs/Grammar.md §16 lists what is still to come")
+      case .alias(let item):
+        report("not-supported", "`alias` is not supported yet", at: item.name.span)
+      case .deprecation(let item):
+        report("not-supported", "`deprecated` is not supported yet", at: item.name.span)
+      case .extern(let item):
+        report("not-supported", "`extern` is not supported yet", at: item.name.span)
       default: break
       }
+    }
+    // Links that are disabled as well: frames may still read them, and find nothing.
+    for case .link(let link) in packs.flatMap(\.files).flatMap(\.declarations).map(\.kind)
+    where linkKinds[link.name.value] == nil {
+      linkKinds[link.name.value] = linkKinds.count
     }
     addParadigmForms()
   }

@@ -60,6 +60,8 @@ final class ProgramBuilder {
   var symbols: SymbolTable
   var diagnostics: [Diagnostic]
 
+  /// What packs disable and override.
+  var changed = ChangedRules()
   /// Declared paradigm forms: their class by paradigm and form.
   var forms: [SourceSpan: [ClassID]] = [:]
   /// Class of each literal, by key (words joined by a space).
@@ -93,6 +95,7 @@ final class ProgramBuilder {
   }
 
   func build() {
+    manageRules()
     declareNames()
     resolveClasses()
     buildText()
@@ -109,13 +112,15 @@ final class ProgramBuilder {
     checkProduced()
   }
 
-  /// Calls `body` for each declaration of each pack in load order.
+  /// Calls `body` for each declaration of each pack in load order; for those that override others, in the place of these.
   func eachDeclaration(_ body: (_ pack: Int, _ declaration: Declaration) -> Void) {
     for (index, pack) in packs.enumerated() {
       for file in pack.files {
         for declaration in file.declarations {
-          current = declaration.span
-          body(index, declaration)
+          changed.visit(.init(pack: index, declaration: declaration)) { place in
+            current = place.declaration.span
+            body(place.pack, place.declaration)
+          }
         }
       }
     }

@@ -37,6 +37,11 @@ struct SymbolTable {
   /// Where each declared name is used, by the place of its declaration.
   private(set) var uses: [SourceSpan: Set<SourceSpan>] = [:]
 
+  /// Counts a use of what is declared at a place.
+  mutating func noteUse(_ use: SourceSpan, of declared: SourceSpan) {
+    uses[declared, default: []].insert(use)
+  }
+
   init(packs: Int) { tables = Array(repeating: [:], count: packs) }
 
   /// Declares a name; gives the symbol that has it already, if any.

@@ -59,7 +59,11 @@ extension Declaration.Kind {
     case .merge(let declaration): "merge \(declaration.event.value)"
     case .document: "document"
     case .normalizer(let declaration): declaration.name.value
-    case .unsupported(let keyword, let name): name?.value ?? keyword.value
+    case .disable(let declaration):
+      "disable \(declaration.rules.map { $0.id.value }.joined(separator: ", "))"
+    case .alias(let declaration): declaration.name.value
+    case .deprecation(let declaration): "deprecated \(declaration.name.value)"
+    case .extern(let declaration): declaration.name.value
     }
   }
 }

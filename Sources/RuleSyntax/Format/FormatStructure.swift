@@ -8,6 +8,8 @@ struct FormatStructure {
   private var stack: [Int] = []
   /// The words of the heading so far, modifiers left out.
   private var words: [String] = []
+  /// The first word of the clause at hand.
+  private var clause = ""
   /// Behind the `=` of a fragment, where braces are slots.
   private var isBehindEquals = false
 
@@ -44,6 +46,7 @@ struct FormatStructure {
       if pieces[i].isSymbol("=") { isBehindEquals = true }
     } else if let open = stack.last, pieces[open].isBlock {
       pieces[i].beginsClause = i > open + 1 && isSeparated && !opensCodes(i)
+      if pieces[i].beginsClause || i == open + 1 { clause = pieces[i].text }
     }
     pieces[i].place = place(at: i)
     if pieces[i].isOpening { open(i) }
@@ -54,6 +57,8 @@ struct FormatStructure {
       pieces[i].isBlock = stack.isEmpty ? !isBehindEquals : opensCodes(i)
     } else if stack.isEmpty, pieces[i].text == "(", !isBehindEquals {
       pieces[i].hugsName = ["link", "fragment", "extern"].contains(words.first)
+    } else if pieces[i].text == "(", stack.count == 1, pieces[stack[0]].isBlock {
+      pieces[i].hugsName = clause == "where"
     }
     stack.append(i)
   }

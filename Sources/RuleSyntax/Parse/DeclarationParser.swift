@@ -32,23 +32,19 @@ extension Parser {
     let start = index
     let doc = docText(current.doc)
     var isPrivate = false
-    var override: Name?
+    var override: SourceSpan?
     while current.kind == .name, Keywords.modifiers.contains(current.text), !peek().isSymbol(":") {
       let word = advance()
-      if word.text == "private" { isPrivate = true } else { override = Name(word.text, word.span) }
+      if word.text == "private" { isPrivate = true } else { override = word.span }
     }
     let keyword = current
     guard keyword.kind == .name else {
       throw expected(
         "a declaration", help: keyword.isSymbol("}") ? nil : "a declaration begins with a keyword")
     }
-    let nameItem = peek()
-    var kind = try declarationKind(keyword)
-    if let override {
-      kind = .unsupported(
-        keyword: override, name: nameItem.kind == .name ? Name(nameItem.text, nameItem.span) : nil)
-    }
-    return Declaration(doc: doc, isPrivate: isPrivate, kind: kind, span: span(from: start))
+    let kind = try declarationKind(keyword)
+    return Declaration(
+      doc: doc, isPrivate: isPrivate, override: override, kind: kind, span: span(from: start))
   }
 
   private mutating func declarationKind(_ keyword: Item) throws(Failure) -> Declaration.Kind {
@@ -82,7 +78,10 @@ extension Parser {
     case "normalizer": return .normalizer(try normalizer())
     case "document": return .document(try document())
     case "extend": return try extend()
-    default: return try unsupported(keyword)
+    case "disable": return .disable(try disable())
+    case "alias": return .alias(try alias())
+    case "deprecated": return .deprecation(try deprecation())
+    default: return .extern(try extern())
     }
   }
 

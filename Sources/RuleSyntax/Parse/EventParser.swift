@@ -103,11 +103,4 @@ extension Parser {
     repeat { names.append(try name("the name of a feature")) } while take("&")
     return names
   }
-
-  /// Goes over the rest of the line of a clause that is not supported.
-  mutating func skipRest() {
-    while !atClauseEnd {
-      index = current.isOpening && current.isClosed ? current.limit + 1 : index + 1
-    }
-  }
 }

@@ -6,7 +6,7 @@ enum Keywords {
     "fragment",
     "recognizer", "list", "link", "voice", "end", "attachment", "event", "rule", "frame", "role", "extend",
     "disable",
-    "alias", "extern", "antecedent", "variants", "merge", "document", "normalizer",
+    "deprecated", "alias", "extern", "antecedent", "variants", "merge", "document", "normalizer",
   ]
 
   /// May stand before a declaration.

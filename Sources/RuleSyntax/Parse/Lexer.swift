@@ -61,7 +61,7 @@ struct Lexer {
       add(.space, to: end)
     case 0x2F where byte(offset + 1) == 0x2F: comment()
     case 0x22: string()
-    case 0x2F where !context.isInEntries: regex()
+    case 0x2F where !context.isInEntries && !context.hasSlashes: regex()
     default:
       if invisible() { return }
       if context.isInEntries { entry() } else { wordOrSymbol() }

@@ -1,6 +1,6 @@
 /// What the lexer remembers of the text before: only whether it stands in the entries of a lexicon.
 struct LexerContext {
-  private enum Heading { case none, extend, plain, entries }
+  private enum Heading { case none, extend, plain, entries, ids }
   private var heading = Heading.none
   /// The heading of the line before: its brace may stand on the next line.
   private var earlier = Heading.none
@@ -19,6 +19,9 @@ struct LexerContext {
   /// A bracket is open.
   var isOpen: Bool { depth > 0 }
 
+  /// A slash parts a pack from an id: `disable core/person.titled`.
+  var hasSlashes: Bool { depth == 0 && heading == .ids }
+
   /// The next word tells what is declared.
   var expectsHeading: Bool { depth == 0 && (heading == .none || heading == .extend) }
 
@@ -33,6 +36,8 @@ struct LexerContext {
     if heading == .none, Keywords.modifiers.contains(word) { return }
     if heading == .none, word == "extend" {
       heading = .extend
+    } else if word == "disable" {
+      heading = .ids
     } else {
       heading = word == "lexicon" || !Keywords.declarations.contains(word) ? .entries : .plain
     }
@@ -76,7 +81,7 @@ enum DeclarationScan {
     switch bytes[i] {
     case 0x7B, 0x3A, 0x28: return true
     case 0x3D: return word == "fragment" || word == "alias"
-    case 0x22: return word == "pack"
+    case 0x22: return word == "pack" || word == "deprecated"
     case 0x0A, 0x0D, 0x2F: return !inEntries && ["type", "feature", "import"].contains(word)
     default: return false
     }

@@ -1,7 +1,8 @@
 // rule  = "rule" id ":" id "{" { ruleClause } "}"
 // frame = "frame" id ":" id "{" { frameClause | ruleClause } "}"
 // role  = "role" id ":" id "." name "{" { ruleClause } "}"
-// ruleClause  = "pattern" pattern | "unless" pattern | "when" conditions | "where" … | "set" names
+// ruleClause  = "pattern" pattern | "unless" pattern | "when" conditions | "where" call { "&" call }
+//             | "set" names
 //             | inherit
 //             | "priority" n | "allow" "overlap" | note
 // frameClause = "head" element | LINK [ string ] name | "under" element { LINK [ string ] name } | "augment"
@@ -41,9 +42,7 @@ extension Parser {
       guard p.takeName("overlap") else { throw p.expected("`overlap` after `allow`") }
       result.clauses.append(.allowOverlap(keyword.span))
     case "inherit": result.clauses.append(.inherit(try p.inheritClause(from: p.index - 1)))
-    case "where":
-      result.clauses.append(.unsupported(keyword: Name(keyword.text, keyword.span)))
-      p.skipRest()
+    case "where": result.clauses.append(.holds(try p.calls()))
     default: return result.form == .frame ? try p.frameClause(keyword, &result) : false
     }
     return true

@@ -33,7 +33,8 @@ public struct RuleDeclaration: Sendable {
     case augment(SourceSpan)
     /// Fillers taken from other sentences.
     case inherit(InheritClause)
-    case unsupported(keyword: Name)
+    /// `where isHeadOfState(host)`
+    case holds([PredicateCall])
   }
   /// Which of the three it is.
   public var form: Form

@@ -65,15 +65,20 @@ public struct Declaration: Sendable {
   public var doc: String?
   /// Declared with `private`.
   public var isPrivate: Bool
+  /// Declared with `override`: where that word stands.
+  public var override: SourceSpan?
   /// What is declared.
   public var kind: Kind
   /// From the first word to the closing brace.
   public var span: SourceSpan
 
   /// Makes a declaration.
-  public init(doc: String?, isPrivate: Bool, kind: Kind, span: SourceSpan) {
+  public init(
+    doc: String?, isPrivate: Bool, override: SourceSpan? = nil, kind: Kind, span: SourceSpan
+  ) {
     self.doc = doc
     self.isPrivate = isPrivate
+    self.override = override
     self.kind = kind
     self.span = span
   }
@@ -108,7 +113,9 @@ public struct Declaration: Sendable {
     case normalizer(NormalizerDeclaration)
     case extendLexicon(LexiconDeclaration)
     case extendEvent(EventDeclaration)
-    /// Parsed and refused at load time: keyword as written, and the name it declares if any.
-    case unsupported(keyword: Name, name: Name?)
+    case disable(DisableDeclaration)
+    case alias(AliasDeclaration)
+    case deprecation(DeprecationDeclaration)
+    case extern(ExternDeclaration)
   }
 }

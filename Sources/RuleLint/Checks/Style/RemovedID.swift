@@ -53,7 +53,7 @@ struct RemovedID: LintCheck {
 extension Declaration {
   /// Names that stand for others.
   fileprivate var aliases: [String] {
-    if case .unsupported(let keyword, let name?) = kind, keyword.value == "alias" { return [name.value] }
+    if case .alias(let alias) = kind { return [alias.name.value] }
     return []
   }
 

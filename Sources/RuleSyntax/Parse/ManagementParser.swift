@@ -1,0 +1,71 @@
+// management = "disable" ruleID { "," ruleID } | "alias" id "=" id | "deprecated" id string
+// ruleID     = [ name "/" ] id                      the pack before the slash, as reports write it
+// extern     = "extern" ("predicate" | "recognizer" | "normalizer" | "lexicon") name [ "(" ids ")" ]
+// call       = [ "not" ] name "(" names ")"
+
+extension Parser {
+  /// Behind `disable`.
+  mutating func disable() throws(Failure) -> DisableDeclaration {
+    var rules = [try ruleID()]
+    while take(",") { rules.append(try ruleID()) }
+    return DisableDeclaration(rules: rules)
+  }
+
+  private mutating func ruleID() throws(Failure) -> RuleID {
+    let first = try name("the id of a rule", dots: true)
+    guard take("/") else { return RuleID(pack: nil, id: first) }
+    return RuleID(pack: first, id: try name("the id of a rule", dots: true))
+  }
+
+  mutating func alias() throws(Failure) -> AliasDeclaration {
+    let old = try name("the old name", dots: true)
+    try expect("=")
+    return AliasDeclaration(name: old, target: try name("the name it stands for", dots: true))
+  }
+
+  /// Behind `deprecated` where a declaration begins.
+  mutating func deprecation() throws(Failure) -> DeprecationDeclaration {
+    DeprecationDeclaration(
+      name: try name("the name that is not to be used any more", dots: true),
+      advice: try string("what to write instead, as a string"))
+  }
+
+  mutating func extern() throws(Failure) -> ExternDeclaration {
+    let names = ExternDeclaration.Kind.allCases.map(\.rawValue)
+    guard current.kind == .name, let kind = ExternDeclaration.Kind(rawValue: current.text) else {
+      let guess = Suggestion.closest(to: current.text, in: names)
+      throw expected(
+        "`predicate`, `recognizer`, `normalizer` or `lexicon`", help: guess.map { "did you mean `\($0)`?" })
+    }
+    advance()
+    var result = ExternDeclaration(
+      kind: kind, name: try name("the name of what the program provides"), types: [])
+    if at("(") {
+      result.types = try bracketed { (p: inout Parser) throws(Failure) -> [Name] in
+        try p.names("the name of a type", dots: true)
+      }
+    }
+    return result
+  }
+
+  /// Behind `where`.
+  mutating func calls() throws(Failure) -> [PredicateCall] {
+    var result = [try call()]
+    while take("&") { result.append(try call()) }
+    return result
+  }
+
+  private mutating func call() throws(Failure) -> PredicateCall {
+    let start = index
+    let isNegated = atName("not") && peek().kind == .name && takeName("not")
+    let predicate = try name("the name of a predicate")
+    guard at("(") else {
+      throw expected("what `\(predicate.value)` is asked about, in parentheses")
+    }
+    let arguments = try bracketed { (p: inout Parser) throws(Failure) -> [Name] in
+      try p.names("a slot, a role or `trigger`")
+    }
+    return PredicateCall(
+      name: predicate, arguments: arguments, isNegated: isNegated, span: span(from: start))
+  }
+}
