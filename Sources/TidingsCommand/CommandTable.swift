@@ -196,6 +196,22 @@ enum CommandTable {
         color,
       ], run: ExplainCommand.run),
     CommandSpec(
+      name: "profile", abstract: "Count what each rule costs over texts.",
+      arguments: [
+        .init(
+          name: "files",
+          help: "Text files, or JSON Lines when the name ends in .jsonl; `-` or nothing is standard input.")
+      ],
+      options: [
+        packs, packPath, config,
+        .init(name: "jsonl", help: "Every input is JSON Lines, whatever it is called."),
+        .init(
+          name: "sort", value: "by", choices: ProfileCommand.orders,
+          help: "What the rules are sorted by, the most first. (default: time)"),
+        .init(name: "top", value: "n", help: "Only the first n rules."),
+        .init(name: "json", help: "As one JSON object."),
+      ], run: ProfileCommand.run),
+    CommandSpec(
       name: "compile", abstract: "Show what the rules become.", arguments: [packArguments],
       options: [
         packs, packPath, config,

@@ -71,9 +71,11 @@ enum ExplainCommand {
   }
 
   /// The texts of a file: the records of JSON Lines, else the whole of it.
-  private static func documents(_ path: String, _ worker: ExtractorWorker) throws(InputError) -> [Document] {
+  static func documents(_ path: String, isLines: Bool = false, _ worker: ExtractorWorker) throws(InputError)
+    -> [Document]
+  {
     let reader = try LineReader(path)
-    guard path.hasSuffix(".jsonl") else {
+    guard isLines || path.hasSuffix(".jsonl") else {
       guard let text = String(validating: try reader.rest(), as: UTF8.self) else {
         throw InputError(message: "`\(path)` is not UTF-8")
       }

@@ -38,6 +38,7 @@ import Testing
 
   @Test(arguments: [
     "root", "new", "extract", "check", "lint", "lints", "config", "list", "test", "explain", "compile", "fmt",
+    "profile",
   ])
   func help(
     _ name: String

@@ -109,7 +109,7 @@ extension Scratch {
 
   /// The items that a pattern marks in the sentence.
   private func marked(_ mark: DiscourseTables.MergeMark) -> [Int] {
-    guard mayMatch(mark.pattern) else { return [] }
+    guard mayMatch(mark.pattern, site: mark.site) else { return [] }
     if let known = mergeMarks.first(where: { $0.pattern == mark.pattern }) { return known.items }
     var items: [Int] = []
     eachMatch(mark.pattern, site: mark.site) { start, _ in

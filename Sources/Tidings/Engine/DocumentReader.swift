@@ -23,7 +23,11 @@ final class DocumentReader<Trace: TraceSink> {
   /// A document with its sentences read, ready to be read as a whole.
   /// - Parameter all: sentences in which the gate sees no event are read, too.
   func discourse(of document: Document, all: Bool = false) -> Discourse<Trace> {
-    if scratch.signatures.count > Self.signatureLimit { scratch = Scratch(rules.program) }
+    if scratch.signatures.count > Self.signatureLimit {
+      let trace = scratch.trace
+      scratch = Scratch(rules.program)
+      scratch.trace = trace
+    }
     var draft = DocumentDraft(document, rules)
     if let title = document.title { read(title, from: 0, .title, &draft, all: all) }
     let body = readHead(document, &draft, all: all)

@@ -6,7 +6,7 @@ extension Scratch {
     if vetoed.count != program.events.count { vetoed = Array(repeating: nil, count: program.events.count) }
     for i in vetoed.indices { vetoed[i] = nil }
     note(.events)
-    for index in program.rules.indices where ruleGates.isOpen(index, present) {
+    for index in program.rules.indices where mayApply(index) {
       let box = rules[index]
       switch box.rule.form {
       case .rule: apply(box, index)
@@ -15,7 +15,7 @@ extension Scratch {
       }
     }
     if mentions.isEmpty { return }
-    for index in program.rules.indices where ruleGates.isOpen(index, present) {
+    for index in program.rules.indices where mayApply(index) {
       let box = rules[index]
       switch box.rule.form {
       case .rule: break
@@ -81,7 +81,7 @@ extension Scratch {
 
   private func apply(_ box: RuleBox, _ index: Int) {
     for pattern in box.rule.patterns {
-      guard mayMatch(pattern) else { continue }
+      guard mayMatch(pattern, site: box.rule.site) else { continue }
       let forbidden = box.rule.unless.isEmpty ? [] : forbiddenItems(box)
       _ = isVetoed(-1, event: box.rule.event)
       var done: [Int] = []
@@ -134,7 +134,7 @@ extension Scratch {
   // MARK: Roles
 
   private func addRoles(_ pattern: Int, _ box: RuleBox, _ index: Int) {
-    guard mayMatch(pattern) else { return }
+    guard mayMatch(pattern, site: box.rule.site) else { return }
     let forbidden = box.rule.unless.isEmpty ? [] : forbiddenItems(box)
     for draft in mentions.indices {
       guard isA(mentions[draft].event, box.rule.event) else { continue }

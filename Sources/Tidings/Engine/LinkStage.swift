@@ -5,7 +5,7 @@ extension Scratch {
   func link() {
     note(.links)
     for round in 0..<2 {
-      for work in linkWork where gates.isOpen(work.pattern, present) {
+      for work in linkWork where mayMatch(work.pattern, site: work.rule.site) {
         if round == 1, work.rule.source == nil { continue }
         apply(work)
         if isStale { refreshTape() }

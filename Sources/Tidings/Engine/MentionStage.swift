@@ -32,10 +32,13 @@ extension Scratch {
   private func runPhase(_ phase: PhaseWork) -> Bool {
     candidates.removeAll(keepingCapacity: true)
     candidateSlots.removeAll(keepingCapacity: true)
-    for work in phase.patterns where gates.isOpen(work.pattern, present) {
+    for work in phase.patterns where mayMatch(work.pattern, site: work.site) {
       propose(work.pattern, phase.number, work.recognizer, site: work.site)
     }
-    for text in phase.texts { propose(text.regex, phase.number, text.recognizer) }
+    for text in phase.texts {
+      propose(
+        text.regex, phase.number, text.recognizer, site: phase.recognizers[text.recognizer].recognizer.site)
+    }
     if candidates.isEmpty { return false }
     for index in phase.withUnless { withdraw(phase.recognizers[index].recognizer, phase.number, index) }
     if candidates.isEmpty { return false }
@@ -113,13 +116,15 @@ extension Scratch {
   }
 
   /// A regex over the raw text of the sentence, widened to whole items.
-  private func propose(_ regex: CompiledPattern, _ phase: Int, _ index: Int) {
+  private func propose(_ regex: CompiledPattern, _ phase: Int, _ index: Int, site: Int) {
     guard let first = tape.first, let last = tape.last else { return }
     let low = Int(nodes[Int(first)].extentStart)
     let high = Int(nodes[Int(last)].extentEnd)
     var from = 0
     while from < high - low {
-      guard case .matched = matcher.match(regex, text + low, length: high - low, from: from) else { return }
+      let outcome = search(
+        regex, text + low, length: high - low, from: from, pattern: -1, site: site)
+      guard case .matched = outcome else { return }
       let start = matcher.start(0)
       let end = matcher.end(0)
       if end > start, let extent = itemRange(low + start, low + end) {

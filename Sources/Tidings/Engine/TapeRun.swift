@@ -4,7 +4,35 @@ import RuleCompiler
 extension Scratch {
   /// Whether a pattern's required classes are on the tape.
   @inline(__always)
-  func mayMatch(_ index: Int) -> Bool { gates.isOpen(index, present) }
+  func mayMatch(_ index: Int, site: Int) -> Bool {
+    let isOpen = gates.isOpen(index, present)
+    if Trace.counts, !isOpen { trace.asked(pattern: index, site: site, isOpen: false) }
+    return isOpen
+  }
+
+  /// Whether what any use of a rule needs is on the tape.
+  @inline(__always)
+  func mayApply(_ rule: Int) -> Bool {
+    let isOpen = ruleGates.isOpen(rule, present)
+    if Trace.counts { trace.asked(pattern: -1, site: rules[rule].rule.site, isOpen: isOpen) }
+    return isOpen
+  }
+
+  /// One call of PCRE2; told to whoever counts.
+  @inline(__always)
+  func search(
+    _ code: CompiledPattern, _ subject: UnsafePointer<UInt8>, length: Int, from: Int, pattern: Int, site: Int
+  ) -> MatchOutcome {
+    guard Trace.counts else { return matcher.match(code, subject, length: length, from: from) }
+    let start = ContinuousClock.now
+    let outcome = matcher.match(code, subject, length: length, from: from)
+    let time = ContinuousClock.now - start
+    trace.called(
+      PatternCall(
+        pattern: pattern, site: site, subject: subject, length: length, from: from, isMatch: outcome.isMatch,
+        time: time))
+    return outcome
+  }
 
   /// Tries a pattern at every item of the tape. After each match `body` reads the groups; it returns false to stop.
   ///
@@ -12,23 +40,27 @@ extension Scratch {
   /// - Precondition: `body` runs no pattern itself: tape bytes and match data are shared.
   @inline(__always)
   func eachMatch(_ index: Int, trigger: Int = -1, site: Int, _ body: (_ start: Int, _ end: Int) -> Bool) {
-    guard gates.isOpen(index, present) else { return }
+    guard mayMatch(index, site: site) else { return }
+    if Trace.counts { trace.asked(pattern: index, site: site, isOpen: true) }
     note(.tried(pattern: index, trigger: trigger))
-    run(tables[index], trigger: trigger, site: site) { start, end in
+    run(tables[index], index, trigger: trigger, site: site) { start, end in
       note(.matched(pattern: index, trigger: trigger, start: start, end: end, groups: groups(of: index)))
       return body(start, end)
     }
   }
 
-  private func run(_ table: PatternTable, trigger: Int, site: Int, _ body: (_ start: Int, _ end: Int) -> Bool)
-  {
+  private func run(
+    _ table: PatternTable, _ index: Int, trigger: Int, site: Int, _ body: (_ start: Int, _ end: Int) -> Bool
+  ) {
     let width = table.width
     let count = tape.count
     let bytes = bytes
     guard rows.write(tapeSignatures, for: table, to: bytes, signatures, trigger: trigger) else { return }
     var from = 0
     while from < count {
-      switch matcher.match(table.code, bytes, length: count * width, from: from * width) {
+      let outcome = search(
+        table.code, bytes, length: count * width, from: from * width, pattern: index, site: site)
+      switch outcome {
       case .matched:
         let start = matcher.start(0) / width
         let end = matcher.end(0) / width

@@ -5,6 +5,30 @@ protocol TraceSink {
   static var isOn: Bool { get }
   /// Notes a verdict.
   mutating func add(_ step: TraceStep)
+  /// Whether it counts what patterns cost; a constant of the type as well.
+  static var counts: Bool { get }
+  /// A gate was asked. What belongs to no site has -1.
+  mutating func asked(pattern: Int, site: Int, isOpen: Bool)
+  /// PCRE2 was called.
+  mutating func called(_ call: PatternCall)
+}
+
+/// One call of PCRE2.
+struct PatternCall {
+  /// -1 for a regex on the text.
+  var pattern: Int
+  var site: Int
+  var subject: UnsafePointer<UInt8>
+  var length: Int
+  var from: Int
+  var isMatch: Bool
+  var time: Duration
+}
+
+extension TraceSink {
+  static var counts: Bool { false }
+  func asked(pattern: Int, site: Int, isOpen: Bool) {}
+  func called(_ call: PatternCall) {}
 }
 
 /// Nobody listens.
