@@ -146,6 +146,7 @@ normalizer calendar.vague: Date {
   vague
   match "They met {Date: several days ago} in Oslo." on 2024-06-14 => date none
   match "They met in {Date: the last two years} in Oslo." on 2024-06-14 => date none
+  match "They leave {Date: in due course}." on 2024-06-14 => date none
   no match "They met two days ago."
 }
 
@@ -198,6 +199,7 @@ normalizer calendar.monthsOfYear: Date {
   pattern {month: @month} {shift: @relativeTime} year
   set unit year
   match "They met in {Date: May and June last year}." on 2024-08-01 => date "2023-05/2023-06"
+  match "They met in {Date: June last year}." on 2024-08-01 => date 2023-06
   no match "They met in June 2024."
 }
 normalizer calendar.months: Date {
@@ -266,6 +268,7 @@ normalizer calendar.weekend: Date {
   pattern {shift: @relativeTime} weekend
   set weekday 6, endWeekday 7
   match "They meet at {Date: the weekend}." on 2024-11-27 => past "2024-11-23/2024-11-24", future "2024-11-30/2024-12-01"
+  match "They meet {Date: next weekend}." on 2024-11-27 => date "2024-11-30/2024-12-01"
   no match "They met on Saturday."
 }
 
@@ -307,6 +310,7 @@ normalizer calendar.storyDistance: Date {
   pattern {count: @numberWord | _[number]} {unit: @timeUnits | @timeUnit} {shift: @storyDistance}
   set base event
   match "They met on June 14, 2024 and left {Date: two days later}." => date 2024-06-16
+  match "They met on June 14, 2024 and left {Date: a week later}." => date 2024-W25
   no match "She left two days ago."
 }
 
@@ -360,6 +364,7 @@ recognizer dateline.city: Dateline {
   hide
   match "{Dateline: TALLINN:} The minister left."
   match "{Dateline: MUSCAT, Oman:} The minister left."
+  match "{Dateline: Estonia:} The minister left."
   no match "Tallinn welcomed the minister: he left."
 }
 
@@ -372,6 +377,9 @@ recognizer dateline.agency: Dateline {
   hide
   match "{Dateline: TALLINN (Northern Wire) --} The minister left."
   match "{Dateline: TALLINN, (Northern Wire - 21st Sep, 2024)} The minister left."
+  match "{Dateline: (Northern Wire) —} The minister left."
+  match "{Dateline: Marhaven, June 14 2024 —} The minister left."
+  match "{Dateline: AFP —} The minister left."
   no match "The minister (aged 60) left Tallinn."
 }
 
@@ -456,6 +464,7 @@ recognizer date.day: Date {
   match "They meet from {Date: 30 June to 2 July} in Oslo."
   match "They met on {Date: June 14 last year} in Oslo."
   match "They met on {Date: 2024-06-14} in Oslo."
+  match "They met on {Date: 14-June-2024} in Oslo."
   no match "They may 14 times refuse in June."
 }
 
@@ -468,19 +477,20 @@ recognizer date.month: Date {
   match "They met in {Date: June 2024} in Oslo."
   match "They met {Date: last June} in Oslo."
   match "They met in {Date: May and June last year} in Oslo."
+  match "They met in {Date: June last year} in Oslo."
   no match "June Halvorsen met them in Oslo."
 }
 
 /// last week, early next year, this Sunday morning, the same month
 recognizer date.relative: Date {
   pattern @relativeTime (@timeUnit | @weekday | @month) @dayPart?
-  pattern (early | late | later | earlier) this (@timeUnit | @weekday | @month)
   pattern the? (last | past | next | coming | previous) (@numberWord | _[number] | few | several) (@timeUnits | @timeUnit)
   pattern (the same | that) (week | month | year)
   pattern (later | earlier) (this | the same | that | in the) (@timeUnit | @weekday | @month)
   match "He left {Date: last week} for Oslo."
   match "He left {Date: later this month} for Oslo."
   match "He left in {Date: the last two years}."
+  match "He left {Date: later that month} for Oslo."
   no match "This meeting came last."
 }
 
@@ -508,6 +518,7 @@ recognizer date.bare: Date {
   pattern (?<= ",") [_[yearNumber]] (?= "," | "." | $)
   match "They met in {Date: 2019}."
   match "They have met since {Date: June}."
+  match "They met in June, {Date: 2019}."
   no match "They met 2019 times."
 }
 
@@ -516,6 +527,7 @@ recognizer date.edge: Date {
   pattern the? (@phaseWord) of (@Date | the @timeUnit | _[yearNumber] | @month)
   pattern (early | late | later | earlier) in? @Date
   match "They meet at {Date: the end of June} in Oslo."
+  match "They meet {Date: early in June 2024} in Oslo."
   no match "They saw the end of talks."
 }
 
@@ -534,6 +546,8 @@ link polarity(from -> to) {
   pattern {from: @NounPhrase[failNoun]} {to: @VerbGroup[infinitive]}
   set to.polarity negative
   match "Kask {from: refused} {to: to sing}." => polarity negative
+  match "Kask {from: was prevented} from {to: singing}." => polarity negative
+  match "They regretted {from: his refusal} {to: to sing}." => polarity negative
   no match "Kask agreed to sing."
 }
 
@@ -543,6 +557,7 @@ link polarity(from -> to) {
   pattern {from: @VerbGroup[denyVerb & active & !negative]} (@Pronoun | @Person | @Group) {to: @VerbGroup[finite]}
   set to.polarity negative
   match "Kask {from: denied} that he {to: sang}." => polarity negative
+  match "Kask {from: denied} she {to: sang}." => polarity negative
   no match "Kask said that he sang."
 }
 
@@ -577,6 +592,9 @@ link polarity(from -> to) {
   pattern {from: @EventNoun[negative]} @adjunct{0,2} {to: @VerbGroup[finite & passive]}
   set to.polarity negative
   match "{from: Neither side} {to: sang}." => polarity negative
+  match "Kask had {from: no intention} {to: to sing}." => polarity negative
+  match "There were {from: no plans} for {to: a feast}." => polarity negative
+  match "{from: No feast} in Oslo {to: was held}." => polarity negative
   no match "The other side sang."
 }
 
@@ -819,7 +837,7 @@ paradigm noun (singular, plural) {
 /// The event nouns of all packs.
 lexicon eventNounWord {}
 /// Feasts belong to no domain; the examples of this pack use them.
-noun festivity: eventNounWord { celebration celebrations; festivity festivities; jamboree jamborees; feast feasts; dance dances }
+noun festivity: eventNounWord { celebration celebrations; festivity festivities; jamboree jamborees; feast feasts; dance dances; gathering gatherings }
 /// What is offered to somebody, for the same purpose.
 noun tribute: eventNounWord, offerNoun { serenade }
 /// Nouns behind which an event noun only modifies: "meeting room", "visit schedule".
@@ -873,6 +891,9 @@ recognizer event.inContext: EventNoun {
   pattern (?<= @preposition[!"to"] | and | or | to) [@plainModifier{0,4} {head: @eventNounWord[plural]}] @noCompound (?! @determiner | @possessivePronoun | @Pronoun)
   pattern (?<= @preposition[!"to"]) [{head: @eventNounWord[gerund]}] (?= @preposition | "," | "." | $)
   match "They left during {EventNoun: {head: dance}} after dance."
+  match "They left after the Monday {EventNoun: {head: feast}} in Oslo."
+  match "They praised food and {EventNoun: {head: dances}} in Oslo."
+  match "They sang after {EventNoun: {head: gathering}} in Oslo."
   no match "He wanted to meet her."
 }
 
@@ -883,6 +904,9 @@ recognizer event.noun: EventNoun {
   pattern (?<= @Place) [@plainModifier{0,3} {head: @eventNounWord[plural]}] @noCompound (?! @determiner | @possessivePronoun | @Pronoun)
   pattern @demonym @plainModifier{0,3} {head: @eventNounWord[plural]} @noCompound (?! @determiner | @possessivePronoun | @Pronoun)
   match "They held {EventNoun: bilateral {head: celebrations}} in Oslo."
+  match "He saw {EventNoun: annual {head: dances}} in Oslo."
+  match "He saw Oslo {EventNoun: {head: dances}} again."
+  match "He saw {EventNoun: Estonian {head: dances}} again."
   no match "They celebrated in Oslo."
 }
 
@@ -1008,6 +1032,8 @@ recognizer source.described: Source {
   pattern (@determiner | @possessor) {head: @sourceNoun[lowercase]}
   set described
   match "{Source: The press release} says so."
+  match "{Source: A long {head: report}} says so."
+  match "{Source: The {head: report}} says so."
   no match "They report so."
 }
 
@@ -1066,6 +1092,7 @@ recognizer person.ownedName: Person {
   pattern @Organization {head: @Person[named]}
   set named, grown
   match "{Person: The chamber's {head: President Anna Lind}} left."
+  match "{Person: The Kremlin {head: Mr. Kask}} left."
   no match "President Anna Lind left."
 }
 recognizer group.owned: Group {
@@ -7693,6 +7720,7 @@ recognizer actors.pair: Actor {
   members Actor
   set list, plural
   match "{Actor: Kask and Lind} left."
+  match "They praised {Actor: Estonia–Latvia} dances."
   no match "Kask left, and Lind left."
 }
 
@@ -7740,6 +7768,8 @@ link answer(from -> to) {
   pattern {from: @NounPhrase[acceptNoun]} of @offerers {to: @EventNoun[offerNoun]}
   set to.answer accepted
   match "Kask {from: accepted} {to: the serenade}."
+  match "{to: The serenade} {from: was accepted}."
+  match "They praised {from: his acceptance} of {to: the serenade}."
   no match "Kask sent greetings."
 }
 link answer(from -> to) {
@@ -7748,6 +7778,8 @@ link answer(from -> to) {
   pattern {from: @VerbGroup[acceptVerb & active & negative]} @offerers {to: @EventNoun[offerNoun]}
   set to.answer refused
   match "Kask {from: declined} {to: the serenade}."
+  match "{to: The serenade} {from: was declined}."
+  match "Kask {from: did not accept} {to: the serenade}."
   no match "Kask sent greetings."
 }
 
@@ -7758,6 +7790,7 @@ link modality(from -> to) {
   pattern {from: @NounPhrase[wishNoun & !EventNoun]} (of | in | for) {to: @VerbGroup[gerundial]}
   set to.modality hypothetical
   match "Kask spoke of {from: his wish} {to: to celebrate}." => modality hypothetical
+  match "Kask spoke of {from: the possibility} of {to: celebrating}." => modality hypothetical
   no match "Kask came to celebrate."
 }
 link modality(from -> to) {
@@ -7765,6 +7798,7 @@ link modality(from -> to) {
   pattern {from: @NounPhrase[planNoun] | @EventNoun[planNoun]} (@adjunct | @NounPhrase[!EventNoun]){0,2} {to: @VerbGroup[infinitive]}
   set to.modality planned
   match "Kask spoke of {from: his plan} {to: to celebrate}." => modality planned
+  match "Kask accepted {from: the serenade} {to: to celebrate} her." => modality planned
   no match "Kask came to celebrate."
 }
 /// "declined an invitation to visit"
@@ -7773,6 +7807,7 @@ link polarity(from -> to) {
   pattern {from: @EventNoun[offerNoun & refused]} (to | for) {to: @EventNoun}
   set to.polarity negative
   match "Kask declined {from: the serenade} {to: to celebrate} her." => polarity negative
+  match "Kask declined {from: the serenade} for {to: the feast}." => polarity negative
   no match "Kask came to celebrate."
 }
 
@@ -7807,6 +7842,7 @@ link modality(from -> to) {
   pattern {from: @VerbGroup[planVerb & !wishVerb]} (on | to | for)? {to: @VerbGroup[gerundial]}
   set to.modality planned
   match "They {from: agreed} {to: to celebrate} in Oslo." => modality planned
+  match "They {from: agreed} on {to: celebrating} in Oslo." => modality planned
   no match "They celebrated as agreed."
 }
 
@@ -7816,6 +7852,7 @@ link modality(from -> to) {
   pattern {from: @VerbGroup[wishVerb & !planVerb]} {to: @VerbGroup[gerundial]}
   set to.modality hypothetical
   match "They {from: asked} Kask {to: to celebrate}." => modality hypothetical
+  match "They {from: suggested} {to: visiting} Oslo." => modality hypothetical
   no match "They celebrated unasked."
 }
 
@@ -7841,6 +7878,7 @@ link modality(from -> to) {
   pattern @whenWord ~6[!"," & !(VerbGroup & finite)] {to: @VerbGroup[finite & (presentTense | passive)]} ~12[!";" & !(VerbGroup & finite)] "," ~5[!(VerbGroup & finite)] {from: @VerbGroup[finite & (planned | hypothetical)]}
   copy modality
   match "Kask {from: will smile} when she {to: visits} Oslo." => modality planned
+  match "When she {to: visits} Oslo, Kask {from: will smile}." => modality planned
   no match "Kask smiles when she visits Oslo."
 }
 
@@ -7851,6 +7889,8 @@ link modality(from -> to) {
   pattern {from: @VerbGroup[infinitive & (planned | hypothetical | cancelled)]} ~8[!";" & !"that" & !"," & !(VerbGroup & finite)] {to: @VerbGroup[gerundial & !speechVerb]}
   copy modality
   match "Kask {from: will stay} {to: to see} Oslo."
+  match "Kask {from: will stay} in Oslo, {to: seeing} friends." => modality planned
+  match "Kask hoped {from: to stay} in Oslo {to: seeing} friends." => modality hypothetical
   no match "Kask travelled to Oslo."
 }
 
@@ -7875,6 +7915,8 @@ link modality(from -> to) {
   match "Kask {from: postponed} {to: the feast}." => modality cancelled
   match "{to: The feast} in Oslo {from: was cancelled}." => modality cancelled
   match "{to: The feast} planned for Monday {from: was cancelled}." => modality cancelled
+  match "Kask {from: postponed} {to: visiting} Oslo." => modality cancelled
+  match "They regretted {from: the cancellation} of {to: the feast}." => modality cancelled
   no match "Kask postponed his bath."
 }
 
@@ -7889,6 +7931,9 @@ link modality(from -> to) {
   copy modality, polarity
   match "Kask {from: will hold} {to: a feast}." => modality planned
   match "{to: Celebrations} {from: will be held} in Oslo." => modality planned
+  match "{to: The feast} in Oslo {from: will please} them." => modality planned
+  match "They spoke of {to: a feast} which {from: will please} them." => modality planned
+  match "They spoke of {to: a feast} in Oslo, which {from: will be attended} by many." => modality planned
   no match "Kask will smile."
 }
 
@@ -7904,6 +7949,11 @@ link modality(from -> to) {
   set to.modality hypothetical
   match "Kask {from: proposed} {to: a feast}." => modality hypothetical
   match "Kask spoke of {from: the possibility} of {to: a feast}." => modality hypothetical
+  match "Kask {from: invited} them to Oslo for {to: a feast}." => modality hypothetical
+  match "{to: A feast} in Oslo {from: was proposed}." => modality hypothetical
+  match "Kask sent {from: a serenade} for {to: the feast}." => modality hypothetical
+  match "{to: A feast} in Oslo is {from: possible}." => modality hypothetical
+  match "{to: A feast} in Oslo {from: was not rejected}." => modality hypothetical
   no match "Kask saw a feast."
 }
 
@@ -7918,6 +7968,10 @@ link modality(from -> to) {
   set to.modality planned
   match "Kask {from: expected} {to: a feast}." => modality planned
   match "{to: A feast} {from: was expected} in May." => modality planned
+  match "{to: A feast} is {from: due} on Monday." => modality planned
+  match "{to: The feast} {from: to take place} in Oslo pleased them." => modality planned
+  match "Kask spoke of {from: plans} for {to: a feast}." => modality planned
+  match "Kask accepted {from: the serenade} to {to: the feast}." => modality planned
   no match "Kask saw a feast."
 }
 
@@ -7927,6 +7981,7 @@ link modality(from -> to) {
   pattern {from: @VerbGroup[arriveVerb]} @adjunct{0,3} for @whose {to: @EventNoun[!definite & !journeyNoun]}
   set to.modality planned
   match "Kask {from: arrived} in Oslo for {to: celebrations}." => modality planned
+  match "Kask {from: left} for {to: a feast} in Oslo." => modality planned
   no match "Kask arrived in Oslo for a visit."
 }
 
@@ -7953,6 +8008,9 @@ link modality(from -> to) {
   pattern {from: @VerbGroup[(planned | hypothetical | cancelled) & active]} (during | for | on | at | in | through)? @whose {to: @EventNoun[!definite]}
   copy modality
   match "Kask {from: will see} them at {to: a feast}." => modality planned
+  match "Kask {from: will leave} Oslo on {to: a feast}." => modality planned
+  match "Kask {from: will see} them for {to: a feast}." => modality planned
+  match "Kask {from: will enjoy} {to: a feast}." => modality planned
   no match "Kask saw them at a feast."
 }
 /// ", his first visit to the country": told once more behind a comma
@@ -7973,6 +8031,9 @@ link polarity(from -> to) {
   set to.polarity negative
   match "Kask {from: refused} {to: a feast}." => polarity negative
   match "Kask left {from: without} {to: a feast}." => polarity negative
+  match "Kask {from: denied} reports of {to: a feast}." => polarity negative
+  match "{to: A feast} in Oslo {from: was rejected}." => polarity negative
+  match "They spoke of {from: the absence} of {to: a feast}." => polarity negative
   no match "Kask saw a feast."
 }
 
@@ -8128,6 +8189,7 @@ recognizer name.inner: Name {
   match "We saw {Name: Lars van der Berg} there."
   match "We saw {Name: Hamdan al-Tamimi} there."
   match "We saw {Name: Seán O'Nolan, Jr.} there."
+  match "We saw {Name: Sydney Halvorsen} there."
   no match "We saw Monday there."
 }
 
@@ -8139,6 +8201,7 @@ recognizer name.initial: Name {
   set named
   match "{Name: Halvorsen} left early."
   match "{Name: Anna Lindqvist} left early."
+  match "{Name: NGUYEN} in Oslo thanked them."
   no match "Addressing reporters, she left."
 }
 
@@ -8169,10 +8232,9 @@ recognizer pronoun.her: Pronoun {
   no match "They thanked her envoy in Oslo."
 }
 
-/// "the two", "this", "both" as whole phrases
+/// "this", "both" as whole phrases
 recognizer phrase.bare: NounPhrase {
   pattern (both | these | those | this) (?= @VerbGroup)
-  pattern the (two | three | four | latter | former) (?= @VerbGroup)
   match "{NounPhrase: This} will please them."
   no match "This trade pleased them."
 }
@@ -8333,6 +8395,9 @@ recognizer organization.headed: Organization {
   set named
   match "{Organization: The Ministry of Foreign Affairs of Estonia} issued a note."
   match "Staff of {Organization: the Nordic Trade Council (NTC)} left."
+  match "Staff of {Organization: the {name: Commission} (QXC)} left."
+  match "They left for {Organization: Parliament} today."
+  match "Staff of {Organization: the {name: Estonian defence ministry}} left."
   no match "The party of five left the Hotel."
 }
 
@@ -8350,6 +8415,7 @@ recognizer organization.listed: Organization {
   pattern {name: @organizationName} @acronym
   set named
   match "Staff of {Organization: the Kremlin} left."
+  match "Staff of {Organization: {name: United Nations} (UN)} left."
   no match "The union left."
 }
 
@@ -8410,6 +8476,7 @@ recognizer person.titled: Person {
   match "{Person: Foreign Minister {name: Toomas Kask}} left early."
   match "{Person: The visiting Estonian Ambassador to Norway Mr. {name: Toomas Kask}} left early."
   match "{Person: Estonia's Foreign Minister {name: Toomas Kask}} left early."
+  match "They met {Person: Minister Israel {name: Halvorsen}} there."
   no match "The foreign minister left early."
 }
 
@@ -8438,6 +8505,7 @@ recognizer person.definite: Person {
   pattern @TitlePhrase[definite] (?! @Name | @honorific)
   set described, definite
   match "{Person: The Estonian foreign minister} left early."
+  match "{Person: Prime Minister} left early."
   no match "An Estonian foreign minister left early."
 }
 
@@ -8450,6 +8518,8 @@ recognizer person.described: Person {
   set described
   match "{Person: An Estonian foreign minister} left early."
   match "{Person: His Estonian counterpart} left early."
+  match "{Person: Second Foreign Minister} left early."
+  match "She came with {Person: foreign minister}."
   no match "The Estonian foreign minister Toomas Kask left early."
 }
 
@@ -8459,6 +8529,7 @@ recognizer group.pairOfOffices: Group {
   pattern both (the | these)? (@demonym | @Place | _[personAdjective | adjective | ordinal]){0,2} @TitlePhrase[plural] (?! @Name | @honorific)
   set described, plural, definite, pair
   match "{Group: The two foreign ministers} left early."
+  match "{Group: Both foreign ministers} left early."
   no match "The foreign ministers left early."
 }
 
@@ -8494,6 +8565,7 @@ recognizer person.officeFirst: Person {
   pattern ^ {office: @Person[described]} "," {name: @Name | @Person[plainName]} (?! and)
   set named
   match "She met {Person: the foreign minister, {name: Toomas Kask}}, in Oslo."
+  match "{Person: The foreign minister, {name: Toomas Kask}} left early."
   no match "After she met the foreign minister, Toomas Kask spoke at noon."
 }
 
@@ -8524,6 +8596,7 @@ recognizer facility.named: Facility {
   set named
   match "He landed at {Facility: Tallinn International Airport} today."
   match "Talks were held at {Facility: Prime Minister's House} today."
+  match "They met at {Facility: the presidential palace} today."
   no match "He left the house at noon."
 }
 
@@ -8535,6 +8608,7 @@ recognizer place.parted: Place {
   set named
   match "He flew to {Place: southern Finland} today."
   match "He flew to {Place: the city of Turku} today."
+  match "He flew to {Place: Aceh province} today."
   no match "He flew south with Place Holder."
 }
 
@@ -8558,6 +8632,7 @@ link subject(from -> to) {
   pattern {to: @EventNoun} @adjunct{0,2} by {from: @Actor[!Possessive]}
   pattern {to: @EventNoun} of (both | the)? {from: @Person | @Group | @Name}
   match "{to: The feast} by {from: Kask} ended."
+  match "{to: The celebration} of {from: Kask} ended."
   no match "The feast ended nearby."
 }
 
@@ -8570,6 +8645,8 @@ link subject(from -> to) {
   pattern {v: @VerbGroup[active & refuseVerb]} {to: @EventNoun[!offerNoun]}
   from subject of v
   match "{from: Kask} held {to: a feast} in Oslo."
+  match "{from: Kask} gave Lind {to: a feast}."
+  match "{from: Kask} was at {to: a feast} in Oslo."
   no match "Kask saw a visitor in Oslo."
 }
 
@@ -8812,6 +8889,10 @@ recognizer title.phrase: TitlePhrase {
   unless (?<= to | will | would) [@verb[base & nounLike & lowercase]]
   match "We saw the {TitlePhrase: Minister for Political and Legal Affairs} there."
   match "We saw the {TitlePhrase: Estonian deputy foreign minister} there."
+  match "We saw the {TitlePhrase: spokesman at the Kremlin} there."
+  match "We saw {TitlePhrase: Minister Foreign Affairs} Toomas Kask there."
+  match "We saw the {TitlePhrase: Trade and Industry Minister} there."
+  match "We saw the {TitlePhrase: Estonian official} there."
   no match "We saw the ministerial meeting there."
   no match "She will [chair] the talks."
 }
@@ -8926,6 +9007,8 @@ recognizer verb.infinitive: VerbGroup {
   pattern to be {head: @verb[gerund]}
   set infinitive, active
   match "Kask asked {VerbGroup: to {head: visit}} Oslo."
+  match "They hope {VerbGroup: to have {head: sung}} there."
+  match "They hope {VerbGroup: to be {head: singing}} there."
   no match "Kask came to Oslo for a visit."
 }
 
@@ -8951,6 +9034,7 @@ recognizer verb.infinitiveSecond: VerbGroup {
   pattern (?<= and | or) [_[adverb | manner]{1,2} {head: @verb[base & !past]}]
   set infinitive, active
   match "Kask will meet them and {VerbGroup: {head: discuss}} trade."
+  match "They left to sing and {VerbGroup: also {head: dance}} there."
   no match "Kask met them to discuss trade."
 }
 
@@ -8977,6 +9061,7 @@ recognizer verb.gerundDenied: VerbGroup {
   set gerundial, active, negative
   priority 1
   match "Kask left without {VerbGroup: {head: visiting}} Oslo." => polarity negative
+  match "They left, {VerbGroup: not {head: singing}} there."
   no match "Kask left after visiting Oslo."
 }
 
@@ -9004,6 +9089,7 @@ recognizer passive.plain: VerbGroup {
   pattern (got | gets) {head: @verb[participle]}
   set finite, passive, pastTense
   match "Kask {VerbGroup: was warmly {head: received}} there."
+  match "Kask {VerbGroup: got {head: elected}} there."
   no match "Kask received them."
 }
 
@@ -9013,6 +9099,7 @@ recognizer passive.denied: VerbGroup {
   pattern @finiteHave @inner @negation @inner been @inner {head: @verb[participle]}
   set finite, passive, pastTense, negative
   match "Kask {VerbGroup: was not {head: received}} there." => polarity negative
+  match "Kask {VerbGroup: has not been {head: seen}} there."
   no match "Kask was received there."
 }
 
@@ -9071,6 +9158,7 @@ recognizer passive.reduced: VerbGroup {
   set participial, reduced, passive, pastTense
   priority 1
   match "The group {VerbGroup: {head: led}} by Kask left."
+  match "They read the report {VerbGroup: {head: issued}} in Oslo."
   no match "Kask led the group."
 }
 /// Verbs whose bare participle behind a thing is a passive: "talks held in Oslo".
@@ -9098,6 +9186,7 @@ recognizer verb.past: VerbGroup {
   pattern (?<= @Person | @Name | @Pronoun | @Organization | @Group) [_[adverb | manner]{0,2} {head: _[pastLike & !verb & !adjective & !closed]}]
   set finite, active, pastTense
   match "Kask {VerbGroup: also {head: visited}} Oslo."
+  match "He {VerbGroup: {head: skippered}} the party."
   no match "Kask was visited by envoys."
 }
 
@@ -9132,6 +9221,7 @@ recognizer verb.denied: VerbGroup {
   pattern @negation @inner {head: @verb[past | third]}
   set finite, active, pastTense, negative
   match "Kask {VerbGroup: did not {head: visit}} Oslo." => polarity negative
+  match "Kask {VerbGroup: never {head: sang}} there."
   no match "Kask did visit Oslo."
 }
 
@@ -9216,6 +9306,8 @@ recognizer verb.arranged: VerbGroup {
   pattern @finiteHave been @arrangedWord to {head: @verb[base]}
   set finite, active, futureTense, planned
   match "Kask {VerbGroup: is due to {head: visit}} Oslo." => modality planned
+  match "Kask {VerbGroup: was due to be {head: singing}} there."
+  match "Kask {VerbGroup: has been scheduled to {head: sing}} there."
   no match "Kask is to be visited by envoys."
 }
 
@@ -9243,6 +9335,7 @@ recognizer verb.frustrated: VerbGroup {
   set finite, active, pastTense, cancelled
   priority 1
   match "Kask {VerbGroup: was to have {head: visited}} Oslo." => modality cancelled
+  match "Kask {VerbGroup: was supposed to {head: sing}} there."
   no match "Kask is to visit Oslo."
 }
 
@@ -9260,6 +9353,7 @@ recognizer verb.unwilling: VerbGroup {
   pattern (@presentBe | @pastBe) @inner @negation @inner @willingWord to {head: @verb[base]}
   set finite, active, futureTense, hypothetical, negative
   match "Kask {VerbGroup: is unlikely to {head: visit}} Oslo." => polarity negative, modality hypothetical
+  match "Kask {VerbGroup: is not ready to {head: sing}} there."
   no match "Kask is likely to visit Oslo."
 }
 
@@ -9312,6 +9406,7 @@ recognizer verb.copular: VerbGroup {
   pattern @finiteHave @inner {head: been}
   set finite, active, copular
   match "Kask {VerbGroup: {head: was}} there."
+  match "Kask {VerbGroup: has {head: been}} there."
   no match "Kask stayed there."
 }
 
@@ -9554,6 +9649,7 @@ frame agreement.agree: Agreement {
   pattern $trigger with @Actor (that | on | upon)? {content: until(@clauseEnd)}
   match "{party: Minister Rossi} and {party: Ambassador Lindqvist} [agreed] {content: to open a joint office}."
   match "It was [agreed] that {content: trade would grow}."
+  match "{party: Minister Rossi} [agreed] with {party: Ambassador Lindqvist} that {content: trade would grow}."
   no match "The agreed price was low."
 }
 
@@ -9572,6 +9668,7 @@ frame agreement.sign: Agreement {
   via "with" party
   pattern $trigger {content: (?= @ownedBy @instrument) until(@instrumentEnd)}
   match "{party: Estonia} and {party: Latvia} [signed] {content: a memorandum on fisheries} in {place: Riga}."
+  match "{party: Estonia} and {party: Latvia} [signed] {content: a treaty} on {date: Monday}."
   no match "The minister saw the sign of hope."
 }
 
@@ -9586,6 +9683,7 @@ frame agreement.signed: Agreement {
 }
 role agreement.between: Agreement.party {
   pattern (@EventNoun[agreement] | @NounPhrase) (on @NounPhrase)? between (the | both)? {party} @adjunct{0,2} $trigger
+  match "{content: A memorandum on fisheries} between {party: Estonia} and {party: Latvia} was [signed]."
 }
 
 /// "concluded a treaty"
@@ -9593,6 +9691,7 @@ rule agreement.concluded: Agreement {
   pattern [@VerbGroup[concludeDeal]] {content: @EventNoun[agreement] until(@instrumentEnd)}
   pattern {content: @EventNoun[agreement]} @adjunct{0,2} [@VerbGroup[concludeDeal & passive]]
   match "Estonia [concluded] {content: a treaty on fisheries} with Latvia." ...
+  match "{content: A treaty} was [concluded] in {place: Riga}." ...
   no match "The visit [concluded] on Monday."
 }
 /// "accepted the invitation"
@@ -9617,6 +9716,8 @@ rule agreement.reached: Agreement {
   pattern [@EventNoun[agreement]] @postmodifier{0,3} ","? @VerbGroup[(reach | lightVerb) & passive]
   pattern @withoutWord any? [@EventNoun[agreement]]
   match "{party: The two sides} reached [an agreement] on {content: fisheries}."
+  match "[A decision] was taken in {place: Riga}."
+  match "They left without [an agreement]." => polarity negative
   no match "They praised the old agreement."
 }
 /// "the signing of a treaty"
@@ -9655,7 +9756,7 @@ frame codes.asking: Statement {
   set asking
   match "{speaker: Minister Rossi} [urged] {addressee: the envoy} {content: to act}." => plover REQUEST
   match "{speaker: Minister Rossi} [called] for {content: more trade}." => plover REQUEST
-  no match "Minister Rossi [said] that the talks went well."
+  no match "The request was old."
 }
 verb urge { urge; ask; request; demand; encourage; implore; beseech; exhort; press; order; appeal; propose; recommend; advise }
 /// "condemned", "accused"
@@ -9664,7 +9765,7 @@ frame codes.accusing: Statement {
   augment
   set accusing
   match "{speaker: Minister Rossi} [condemned] {content: the attack}." => plover ACCUSE
-  no match "Minister Rossi [said] that the talks went well."
+  no match "The blame was theirs."
 }
 verb accuse { accuse; condemn; criticise; criticize; denounce; blame; deplore; decry; reprimand; lament; complain; slam slams slammed slammed slamming; allege }
 /// "rejected the claim"
@@ -9673,7 +9774,7 @@ frame codes.rejecting: Statement {
   augment
   set rejecting
   match "{speaker: Minister Rossi} [rejected] {content: the demand}." => plover REJECT
-  no match "Minister Rossi [said] that the talks went well."
+  no match "A decline in trade followed."
 }
 verb reject { reject; dismiss; oppose; refuse; decline }
 /// "praised", "endorsed"
@@ -9682,7 +9783,7 @@ frame codes.praising: Statement {
   augment
   set praising
   match "{speaker: Minister Rossi} [praised] {content: the work of the port}." => plover SUPPORT
-  no match "Minister Rossi [said] that the talks went well."
+  no match "The praise was loud."
 }
 verb commend { praise; commend; laud; hail; applaud; endorse; congratulate; felicitate; compliment; salute; extol extols extolled extolled extolling }
 /// "pledged", "promised", "offered"
@@ -9691,7 +9792,7 @@ frame codes.promising: Statement {
   augment
   set promising
   match "{speaker: Minister Rossi} [pledged] {content: more support}." => plover AGREE
-  no match "Minister Rossi [said] that the talks went well."
+  no match "The promise was old."
 }
 verb promise { promise; pledge; vow; offer offers offered offered offering }
 
@@ -9744,6 +9845,7 @@ rule delegation.included: Delegation {
   pattern {party: @Group | @Organization} [@VerbGroup[include & finite]] of? {member: @NounPhrase}
   pattern {party: @Group | @Organization} @adjunct{0,2} ","? [(@VerbGroup[include & gerundial] | including)] of? {member: @Actor}
   match "{party: The delegation} [included] {member: Minister Rossi} and {member: Ambassador Lindqvist}."
+  match "{party: The delegation}, [including] {member: Minister Rossi}, left."
   no match "The price included tax."
 }
 /// "X and Y were also present"
@@ -9751,10 +9853,12 @@ rule delegation.present: Delegation {
   pattern {member: @Actor} (@Apposition | @adjunct){0,2} ","? @be @adverb{0,2} [@presentWord]
   pattern ^ @adverb{0,2} [@presentWord] @adjunct{0,3} @be {member: @NounPhrase}
   match "{member: Minister Rossi} and {member: Ambassador Lindqvist} were also [present] on the occasion."
+  match "Also [present] on the occasion were {member: Minister Rossi} and {member: Ambassador Lindqvist}."
   no match "They present a plan."
 }
 role delegation.along: Delegation.member {
   pattern $trigger @adjunct{0,3} @be @NounPhrase @postmodifier{0,2} ","? @comitative {member: @NounPhrase}
+  match "Also [present] was {member: Minister Rossi}, along with {member: Ambassador Lindqvist}."
 }
 /// "accompanied by X"
 rule delegation.accompanied: Delegation {
@@ -9782,7 +9886,6 @@ rule delegation.presence: Delegation {
 }
 /// "X was part of the delegation"
 rule delegation.part: Delegation {
-  pattern {member: @Actor} (@Apposition | @adjunct){0,2} ","? @be @adverb{0,2} [@NounPhrase["part" & !grown]] of {party: @Group}
   pattern {member: @Actor} (@Apposition | @adjunct){0,2} ","? @be @adverb{0,2} [@NounPhrase["part"]]
   match "{member: Minister Rossi} was also [part] of the delegation." ...
   no match "They left that part out."
@@ -9863,6 +9966,7 @@ merge Talks {
   repeat 2
   within 12 sentences
   match "Minister Rossi held [talks] with Ambassador Lindqvist. The [talks] were long."
+  match "Minister Rossi held [talks] with Ambassador Lindqvist. He praised his [talks] with Ambassador Lindqvist."
   no match "Minister Rossi held [talks] with Ambassador Lindqvist. He held [talks] with Ambassador Kask."
 }
 merge Visit {
@@ -9881,6 +9985,7 @@ merge Invitation {
   repeat 2
   within 12 sentences
   match "Minister Rossi [invited] Mrs. Lindqvist to Rome. She accepted the [invitation]."
+  match "Minister Rossi [invited] Mrs. Lindqvist to Rome. She thanked him for his [invitation]."
   no match "Minister Rossi [invited] Ambassador Lindqvist to Rome. She [invited] Minister Kask to Oslo."
 }
 /// The same two agree on many things: only "the signing", "the treaty was signed" refer back.
@@ -9890,6 +9995,7 @@ merge Agreement {
   share party
   within 12 sentences
   match "Estonia and Latvia [signed] a treaty. The [signing] of the treaty took place in Riga."
+  match "Estonia and Latvia [signed] a treaty. The treaty between Estonia and Latvia was [signed] in Riga."
   no match "Estonia and Latvia [signed] a treaty. Estonia and Latvia [signed] a protocol."
 }
 merge Welcome {
@@ -9946,13 +10052,15 @@ frame invitation.verb: Invitation {
   pattern $trigger @NounPhrase? (to | for) {topic: @EventNoun until(@nounPhraseEnd)}
   match "{inviter: Minister Rossi} [invited] {invitee: Ambassador Lindqvist} to visit {destination: Rome}."
   match "{invitee: Ambassador Lindqvist} was [invited] to {destination: Rome} by {inviter: Minister Rossi}."
+  match "{inviter: Minister Rossi} [invited] {invitee: Ambassador Lindqvist} {topic: to open the port}."
+  match "{inviter: Minister Rossi} [invited] {invitee: Ambassador Lindqvist} to {topic: the summit}."
   no match "It was an inviting target."
 }
 /// "an invitation from X to Y", "accepted the invitation"
 rule invitation.noun: Invitation {
   pattern [@EventNoun[invitation]]
   match "He came at [the invitation] of {inviter: Minister Rossi}."
-  no match "It was an inviting target."
+  no match "They invite guests."
 }
 /// A light verb decides who is who: who receives or accepts is invited, who extends invites.
 frame invitation.roles: Invitation {
@@ -9971,7 +10079,10 @@ frame invitation.roles: Invitation {
   pattern $trigger to {topic: @EventNoun until(@nounPhraseEnd)}
   match "{inviter: Minister Rossi} extended [an invitation] to {invitee: Ambassador Lindqvist} to visit {destination: Rome}." ...
   match "{invitee: Ambassador Lindqvist} accepted [the invitation]."
-  no match "It was an inviting target."
+  match "They spoke of [the invitation] to {invitee: the envoy}."
+  match "{invitee: Ambassador Lindqvist} accepted [an invitation] to {destination: Rome}."
+  match "{invitee: Ambassador Lindqvist} accepted [an invitation] to {topic: the summit}." ...
+  no match "They invite guests."
 }
 
 """#
@@ -10024,12 +10135,22 @@ frame meeting.meet: Meeting {
   match "{participant: Minister Rossi} [met] with {participant: Ambassador Lindqvist} on {date: Monday}."
   match "{participant: Minister Rossi} will [meet] {participant: Ambassador Lindqvist} in {place: Oslo}." => modality planned
   match "{participant: Minister Rossi} refused to [meet] {participant: the envoy}." => polarity negative
+  match "On {date: Monday}, {participant: Minister Rossi} [met] {participant: the envoy}."
+  match "On {date: Monday} {participant: Minister Rossi} [met] {participant: the envoy}."
+  match "{participant: Minister Rossi} on {date: Monday} in {place: Oslo} [met] {participant: the envoy}."
+  match "{participant: Minister Rossi} [met] and held talks on {date: Monday}."
+  match "{participant: Minister Rossi} [met] {participant: the envoy} on the sidelines of the summit on {date: Monday}." ...
+  match "{participant: Minister Rossi} [met] {participant: the envoy} {place: here}."
+  match "In {place: Oslo}, {participant: Minister Rossi} [met] {participant: the envoy}."
   no match "The proposal [met] with criticism."
 }
 /// "a meeting was held", "the summit"
 rule meeting.noun: Meeting {
   pattern [@EventNoun[meeting]]
   match "A [meeting] was held in {place: Geneva} on {date: Monday}."
+  match "{date: Monday}'s [meeting] was held in {place: Oslo}."
+  match "{participant: Minister Rossi} travelled to Oslo on {date: Monday} for [a meeting]."
+  match "They smiled and on {date: Monday} held [a meeting]." ...
   no match "She spoke at a press conference."
   no match "They left the [conference] hall."
 }
@@ -10043,19 +10164,21 @@ frame meeting.roles: Meeting {
   pattern $trigger @adjunct{0,3} (@VerbGroup[focusVerb] on | @purposeWord | about) {topic: until(@nounPhraseEnd)}
   pattern $trigger @adjunct{0,2} on {topic: (?! @Date | the sidelines) until(@nounPhraseEnd)}
   match "{participant: Minister Rossi} held [a meeting] with {participant: Ambassador Lindqvist} on {topic: fisheries}."
+  match "{participant: Minister Rossi} held [a meeting] about {topic: fisheries}."
   no match "She spoke at a press conference."
 }
 /// "X attended the summit", "chaired the session"
 role meeting.attended: Meeting.participant {
   pattern {participant} @postmodifier{0,2} @VerbGroup[(attendVerb | chairVerb) & active] $trigger
   pattern $trigger @adjunct{0,2} @VerbGroup[(attendVerb | chairVerb) & (passive | participial)] by {participant}
+  match "{participant: Minister Rossi} presided [a summit]."
+  match "[The summit] was attended by {participant: Minister Rossi}."
 }
 verb attendVerb { attend; join; participate; address }
 verb chairVerb { chair; co-chair; preside; host }
 /// "X called on the President"
 rule meeting.calledOn: Meeting {
   pattern [@VerbGroup[callOn & !passive]] (the)? {host: @Person | @Pronoun | @Organization | @Name} (?! @VerbGroup[infinitive] | to | "'s")
-  pattern [@VerbGroup[callBare & active] on] (the)? {host: @Person | @Pronoun | @Name} (?! @VerbGroup[infinitive] | to | "'s")
   match "{participant: The Estonian ambassador} [called on] {host: President Rossi} in {place: Rome}."
   no match "He [called on] Minister Rossi to resign."
 }
@@ -10069,6 +10192,7 @@ frame meeting.callOn: Meeting {
 /// "a courtesy call on the President"
 role meeting.callHost: Meeting.host {
   pattern $trigger on (the)? {host: @Person | @Pronoun | @Organization | @Name}
+  match "{participant: The Estonian ambassador} paid [a courtesy call] on {host: President Rossi}." ...
 }
 /// "X received Y" (an audience, not an arrival)
 rule meeting.received: Meeting {
@@ -10086,6 +10210,7 @@ frame meeting.receive: Meeting {
 /// "met Y to discuss trade": a purpose without a trigger of its own
 role meeting.purpose: Meeting.topic {
   pattern $trigger (with? @Actor)? @adjunct{0,2} {topic: @VerbGroup[infinitive & !discuss & !visit] until(@nounPhraseEnd)}
+  match "{participant: Minister Rossi} [met] {participant: Ambassador Lindqvist} {topic: to strengthen trade}."
 }
 
 """#
@@ -10150,6 +10275,11 @@ rule statement.weak: Statement {
   pattern "," @NounPhrase [@VerbGroup[speechVerb & weakSpeech & finite]] "."
   pattern [@VerbGroup[speechVerb & weakSpeech & finite]] @speechObject
   match "{speaker: Minister Rossi} [added] that {content: the talks went well}."
+  match "{speaker: Minister Rossi} praised the port, [adding] {content: trade grew}."
+  match "“{content: Trade grew},” {speaker: Minister Rossi} [added]."
+  match "{content: Trade grew this year}, {speaker: Minister Rossi} [added]"
+  match "{content: Trade grew this year}, {speaker: Minister Rossi} [added]."
+  match "{speaker: Minister Rossi} [offered] {content: condolences}."
   no match "They [shared] a table."
 }
 private fragment speechObject = @NounPhrase[speechThing]
@@ -10167,6 +10297,7 @@ rule statement.according: Statement {
   pattern ^ {content: @VerbGroup[!copular]? ~60} ","? [@attribution] {speaker: @NounPhrase}
   pattern [@attribution] {speaker: @NounPhrase}
   match "{content: Trade grew by half}, [according to] {speaker: the ministry}."
+  match "[According to] {speaker: the ministry}, {content: trade grew by half}."
   no match "They acted according to."
 }
 /// "called for restraint", "called on X to act"
@@ -10201,6 +10332,7 @@ frame statement.addressed: Statement {
   pattern $trigger (the)? @Actor that? {content: (?! "," | "." | on | for | in | at) until(@clauseEnd)}
   match "{speaker: Minister Rossi} [urged] {addressee: the envoy} {content: to act}."
   match "{speaker: Minister Rossi} [thanked] {addressee: the envoy} for {content: the warm welcome}." ...
+  match "{speaker: Minister Rossi} [told] {addressee: the envoy} that {content: trade grew}."
   no match "The urged reform failed."
 }
 /// "expressed gratitude to X for"
@@ -10216,6 +10348,8 @@ frame statement.expressed: Statement {
 role statement.quoteAfter: Statement.content {
   pattern $trigger @afterWords{0,2} (that | ":" | ","){0,2} @openQuote {content: until(@quoteEnd)}
   pattern $trigger @NounPhrase @afterWords? (that | ":" | ",") @openQuote {content: until(@quoteEnd)}
+  match "{speaker: Minister Rossi} [said]: “{content: Trade grew}.”"
+  match "{speaker: Minister Rossi} [noted] one thing: “{content: Trade grew}.”"
 }
 /// "said in Oslo on Monday that"
 role statement.that: Statement.content {
@@ -10225,6 +10359,8 @@ role statement.that: Statement.content {
 role statement.quoteBefore: Statement.content {
   pattern ^ @openQuote {content: _[!closeQuote]{2,80}?} ","? @closeQuote ","? (@name ","?)? $trigger
   pattern ^ {content: _[!closeQuote & !openQuote]{2,80}?} ","? @closeQuote ","? @name? $trigger
+  match "“{content: Trade grew},” {speaker: Minister Rossi} [said]."
+  match "{content: Trade grew},” {speaker: Minister Rossi} [said]."
 }
 /// "…, X said on Monday", "…, said X"
 frame statement.clauseBefore: Statement {
@@ -10291,6 +10427,7 @@ frame talks.discuss: Talks {
   pattern $trigger (@adverb | on? @Date){0,2} {topic: @topicStart _[!VerbGroup & !";"]{1,12}?} with (the)? @Actor
   pattern $trigger (@adverb | on? @Date){0,2} on? {topic: @topicStart until(@nounPhraseEnd)}
   match "{participant: Minister Rossi} [discussed] {topic: fisheries and transport} with {participant: Ambassador Lindqvist}." ...
+  match "{participant: Minister Rossi} [discussed] with {participant: Ambassador Lindqvist} {topic: fisheries and transport}."
   no match "The discussed plan was old."
 }
 /// "trade and transport were discussed"
@@ -10302,6 +10439,7 @@ frame talks.discussed: Talks {
   pattern (^ | "," | said | that | and) {topic: (@NounPhrase | @EventNoun) ~20[!VerbGroup & !";" & !"that" & !closeQuote]} ","? $trigger
   pattern {topic: (@NounPhrase | @EventNoun)} @adjunct{0,3} ","? $trigger
   match "During the visit, {topic: trade and transport} were [discussed]."
+  match "They left when {topic: fisheries} were [discussed]."
   no match "They discussed trade."
 }
 /// "exchanged views on …"
@@ -10311,6 +10449,8 @@ rule talks.exchanged: Talks {
   pattern @NounPhrase[viewsWord] [@VerbGroup[exchange & passive]] (on | about) {topic: until(@nounPhraseEnd)}
   pattern @NounPhrase[viewsWord] [@VerbGroup[exchange & passive]]
   match "{participant: The two sides} [exchanged] views on {topic: fisheries}."
+  match "Their views were [exchanged] on {topic: fisheries}."
+  match "The two sides met and warm greetings were [exchanged]."
   no match "They [exchanged] gifts."
 }
 frame talks.exchange: Talks {
@@ -10327,6 +10467,8 @@ rule talks.spoke: Talks {
   pattern [@VerbGroup[speak]] (@adverb | on? @Date){0,2} by (phone | telephone | @NounPhrase[phone])
   pattern [@VerbGroup[speak & talkVerb]] to {participant: @Person} (on | about) {topic: until(@nounPhraseEnd)}
   match "{participant: Minister Rossi} [spoke] with {participant: Ambassador Lindqvist} on {date: Monday}."
+  match "{participant: Minister Rossi} and {participant: Ambassador Lindqvist} [spoke] by phone on {date: Monday}."
+  match "{participant: Minister Rossi} [talked] to {participant: Ambassador Lindqvist} about {topic: fisheries}."
   no match "Minister Rossi spoke Italian."
 }
 verb talkVerb { talk }
@@ -10343,13 +10485,14 @@ frame talks.speak: Talks {
 rule talks.noun: Talks {
   pattern [@EventNoun[talks]]
   match "[Talks] between {participant: Estonia} and {participant: Latvia} ended."
+  match "They praised {place: Oslo} [talks]." ...
   no match "He talks a lot."
 }
 rule talks.lightNoun: Talks {
   pattern [@EventNoun[talksLight]] @adjunct? (with | between) @Actor
-  pattern @VerbGroup[lightVerb & active] @owned [@EventNoun[talksLight]]
-  pattern (phone | telephone) [@EventNoun[talksLight]]
+  pattern @VerbGroup[lightVerb & active] @ownedBy [@EventNoun[talksLight]]
   match "{participant: Minister Rossi} had [a call] with {participant: Ambassador Lindqvist}."
+  match "{participant: The two sides} held [a review] on {date: Monday}."
   no match "The call for papers ended."
 }
 frame talks.roles: Talks {
@@ -10413,7 +10556,8 @@ frame visit.arrive: Visit {
   via "at" destination
   via "to" destination
   match "{visitor: Minister Rossi} [arrived] in {destination: Oslo} on {date: Monday}."
-  no match "The arrival of spring pleased them."
+  match "{visitor: Minister Rossi} [arrived] in {destination: Oslo} to attend the summit on {date: Monday}." ...
+  no match "The landing was long."
 }
 /// "travelled to Oslo", "left for Oslo", "returned from Oslo", "reached Oslo"
 rule visit.travel: Visit {
@@ -10423,6 +10567,8 @@ rule visit.travel: Visit {
   pattern [@VerbGroup[reachPlace & active]] (the)? {destination: @Place}
   match "{visitor: Minister Rossi} [travelled] to {destination: Oslo} on {date: Monday}."
   match "{visitor: Minister Rossi} [left] for {destination: Oslo}."
+  match "{visitor: Minister Rossi} [returned] from {destination: Oslo} on {date: Monday}."
+  match "{visitor: Minister Rossi} [reached] {destination: Oslo} on {date: Monday}."
   no match "Minister Rossi [left] the room."
 }
 frame visit.mover: Visit {
@@ -10437,6 +10583,7 @@ rule visit.noun: Visit {
   pattern [@EventNoun[visitNoun & !stayNoun]]
   pattern [@EventNoun[stayNoun]] (in | at | here)
   match "{visitor: Minister Rossi} paid [a visit] to {destination: Oslo}."
+  match "The [stay] in {destination: Oslo} ended."
   no match "They visit often."
 }
 lexicon stayNoun { stay stays return returns departure departures }
@@ -10454,18 +10601,26 @@ frame visit.roles: Visit {
   no match "They visit often."
 }
 /// "left Oslo after his visit": the place stands before
-role visit.placeBefore: Visit.destination { pattern {destination: @Place} $trigger }
+role visit.placeBefore: Visit.destination {
+  pattern {destination: @Place} $trigger
+  match "They praised {destination: Oslo} [visits]."
+}
 /// What for: "to attend the summit", "for talks on trade", "aimed at …"
 role visit.topic: Visit.topic {
   pattern $trigger @NounPhrase? @adjunct{0,2} @purposeWord {topic: until(@nounPhraseEnd)}
   pattern $trigger @NounPhrase? @adjunct{0,2} for {topic: (@EventNoun[!visitNoun] | @VerbGroup[gerundial]) until(@nounPhraseEnd)}
   pattern $trigger @NounPhrase? @adjunct{0,2} {topic: @VerbGroup[infinitive] until(@nounPhraseEnd)}
   unless @VerbGroup[invite] @NounPhrase? $trigger
+  match "{visitor: Minister Rossi} paid [a visit] to {destination: Oslo} aimed at {topic: more trade}."
+  match "{visitor: Minister Rossi} [visited] {destination: Oslo} for {topic: talks on fisheries}."
+  match "{visitor: Minister Rossi} [visited] {destination: Oslo} {topic: to open the port}."
 }
 /// "at the invitation of Y": the host
 role visit.host: Visit.host {
   pattern $trigger @adjunct{0,3} ","? at the? @EventNoun[invitation] (of | from) {host}
   pattern $trigger @adjunct{0,2} hosted by {host}
+  match "{visitor: Minister Rossi} paid [a visit] to {destination: Oslo} at the invitation of {host: the envoy}."
+  match "{visitor: Minister Rossi} paid [a visit] to {destination: Oslo} hosted by {host: the envoy}."
 }
 
 """#

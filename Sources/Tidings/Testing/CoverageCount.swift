@@ -21,7 +21,8 @@ final class CoverageCount {
     lexicons = program.classes.classes.indices.filter { program.classes.classes[$0].kind == .lexicon }
   }
 
-  private func site(_ index: Int) { places.insert(program.sites[index].span) }
+  /// A declaration that had an effect.
+  func site(_ index: Int) { places.insert(program.sites[index].span) }
   private func pattern(_ index: Int) { places.insert(program.patterns[index].span) }
 
   /// A declaration that the document as a whole gives as a reason.

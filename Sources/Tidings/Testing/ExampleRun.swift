@@ -44,7 +44,10 @@ extension RuleSet {
       count.sentence(scratch, isWhole: isWhole)
       witness.sentence(scratch, isWhole: isWhole)
     }
-    runner.afterDocument = { reasons in for reason in reasons { count.reason(reason) } }
+    runner.afterDocument = { reasons, variants in
+      for reason in reasons { count.reason(reason) }
+      for site in variants { count.site(site) }
+    }
     let packs = wantedPacks(imported)
     let outcomes = outcomes(runner, filter, packs) { witness.begin($0, site: $1) }
     return ExampleRun(

@@ -7,8 +7,8 @@ struct ExampleRunner<Trace: TraceSink> {
   let reader: DocumentReader<Trace>
   /// Called behind each sentence; its mentions are final when the document is read as a whole.
   var afterSentence: ((Scratch<Trace>, _ isWhole: Bool) -> Void)?
-  /// Called with what the document as a whole gives as reasons.
-  var afterDocument: (([Reason?]) -> Void)?
+  /// Called with what the document as a whole gives as reasons, and with the sites of the `variants` its entities belong to.
+  var afterDocument: (([Reason?], _ variants: Set<Int>) -> Void)?
   var program: Program { rules.program }
 
   init(_ rules: RuleSet) {
@@ -88,7 +88,8 @@ struct ExampleRunner<Trace: TraceSink> {
     let mentions = discourse.draft.report.eventMentions
     afterDocument(
       mentions.flatMap(\.reasons) + mentions.flatMap(\.arguments).flatMap(\.reasons)
-        + discourse.entities.flatMap(\.reasons) + discourse.draft.referents.map(\.reason))
+        + discourse.entities.flatMap(\.reasons) + discourse.draft.referents.map(\.reason),
+      Set(discourse.entities.map { program.discourse.variants[$0.variants].site }))
   }
 }
 
