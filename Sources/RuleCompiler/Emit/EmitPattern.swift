@@ -33,7 +33,9 @@ extension ProgramBuilder {
           }, map: emitter.map, span: span))
       trees.append(node)
       self.written.append(written)
-      return program.patterns.count - 1
+      let index = program.patterns.count - 1
+      program.written[index] = WrittenPattern(written, span: span)
+      return index
     } catch {
       let place = emitter.map.last { $0.offset <= error.offset }?.span ?? span
       report(

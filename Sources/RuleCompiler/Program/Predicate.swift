@@ -22,6 +22,18 @@ public indirect enum Predicate: Hashable, Sendable {
     }
   }
 
+  /// The same, where it is known whether the item is the trigger.
+  package func passes(_ set: UnsafePointer<UInt64>, isTrigger: Bool) -> Bool {
+    switch self {
+    case .always: true
+    case .has(let id): set[id >> 6] & (1 << UInt64(id & 63)) != 0
+    case .trigger: isTrigger
+    case .not(let inner): !inner.passes(set, isTrigger: isTrigger)
+    case .all(let parts): parts.allSatisfy { $0.passes(set, isTrigger: isTrigger) }
+    case .any(let parts): parts.contains { $0.passes(set, isTrigger: isTrigger) }
+    }
+  }
+
   /// The classes it names.
   public var classes: [ClassID] {
     switch self {

@@ -17,6 +17,8 @@ public struct Program: Sendable {
   public internal(set) var vocabulary = Vocabulary()
   /// All patterns; the other parts refer to them by index.
   public internal(set) var patterns: [TapePattern] = []
+  /// Patterns with branches of `|`, as they were written, by index into ``patterns``.
+  package var written: [Int: WrittenPattern] = [:]
   /// Recognizer phases in order.
   public internal(set) var phases: [PhaseProgram] = []
   /// Names of link kinds.

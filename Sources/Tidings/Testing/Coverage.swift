@@ -14,6 +14,8 @@ public struct Coverage: Sendable {
       case rule
       /// A `pattern` line.
       case pattern
+      /// A branch of `|` in a pattern or guard.
+      case alternative
       /// `unless`
       case unless
       /// `veto`
@@ -39,8 +41,15 @@ public struct Coverage: Sendable {
   /// Everything that could be exercised, ordered by file and place.
   public var items: [Item]
 
-  /// What no example exercises.
-  public var gaps: [Item] { items.filter { !$0.isExercised } }
+  /// What no example exercises; of a pattern as a whole, when no example exercises any of it.
+  public var gaps: [Item] {
+    let all = items.filter { !$0.isExercised }
+    let whole = all.filter { $0.kind != .alternative && $0.kind != .rule }.map(\.at)
+    return all.filter { item in
+      item.kind != .alternative
+        || !whole.contains { $0.file == item.at.file && $0.start <= item.at.start && item.at.end <= $0.end }
+    }
+  }
 
   /// How many there are of a kind, and how many of them are exercised.
   public func total(_ kind: Item.Kind) -> (exercised: Int, all: Int) {

@@ -9,6 +9,8 @@ final class CoverageCount {
   private let normalizers: [Int: Int]
   private let lexicons: [ClassID]
   private(set) var places: Set<SourceSpan> = []
+  /// Patterns exercised in the present sentence some of whose branches are not yet.
+  private var branched: Set<Int> = []
 
   init(_ program: Program) {
     self.program = program
@@ -23,7 +25,12 @@ final class CoverageCount {
 
   /// A declaration that had an effect.
   func site(_ index: Int) { places.insert(program.sites[index].span) }
-  private func pattern(_ index: Int) { places.insert(program.patterns[index].span) }
+  private func pattern(_ index: Int) {
+    places.insert(program.patterns[index].span)
+    if let written = program.written[index], !written.branches.allSatisfy(places.contains) {
+      branched.insert(index)
+    }
+  }
 
   /// A declaration that the document as a whole gives as a reason.
   func reason(_ reason: Reason?) {
@@ -36,6 +43,7 @@ final class CoverageCount {
     let log = SentenceLog(scratch.trace.steps)
     if log.isLeftOut { return }
     words(log, scratch)
+    branched = []
     for step in scratch.trace.steps {
       switch step {
       case .matched(let index, _, _, _, _):
@@ -57,6 +65,21 @@ final class CoverageCount {
       }
     }
     if isWhole { events(log, scratch) }
+    for index in branched { branches(index, log, scratch) }
+  }
+
+  /// The branches that matches of a pattern can have taken.
+  private func branches(_ index: Int, _ log: SentenceLog, _ scratch: Scratch<TraceLog>) {
+    guard let written = program.written[index] else { return }
+    for match in log.matches[index] ?? [] {
+      let tape = log.tapes[match.tape].signatures
+      for (number, place) in written.branches.enumerated() where !places.contains(place) {
+        let search = BranchSearch(branch: number, count: tape.count) { predicate, item in
+          predicate.passes(scratch.signatures.row(tape[item]), isTrigger: item == match.trigger)
+        }
+        if search.canTake(written, from: match.start, to: match.end) { places.insert(place) }
+      }
+    }
   }
 
   /// Words and phrases tell of their lexicons.

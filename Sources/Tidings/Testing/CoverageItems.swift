@@ -17,7 +17,12 @@ extension Coverage {
         Item(kind: kind, word: word, name: name, at: at, isExercised: exercised.contains(at)))
     }
     func add(_ kind: Item.Kind, _ name: String, _ patterns: [Int]) {
-      for pattern in patterns { add(kind, kind.rawValue, name, program.patterns[pattern].span) }
+      for pattern in patterns {
+        add(kind, kind.rawValue, name, program.patterns[pattern].span)
+        for branch in program.written[pattern]?.branches ?? [] {
+          add(.alternative, "alternative", name, branch)
+        }
+      }
     }
     func add(_ site: Int, _ patterns: [Int], _ unless: [Int] = [], _ conditions: [ConditionProgram] = []) {
       let id = program.sites[site].id

@@ -14,8 +14,7 @@ struct StepBudget: LintCheck {
     triggers: LintExample(
       """
       type Tale
-      phases { tales }
-      phase tales
+      phase names
       recognizer tale: Tale {
         pattern ((_ | the _? | old _?){0,9}){0,9} dragon
         match "{Tale: dragon} and the old king and the old queen and the old fox and the old owl and the old cat."
@@ -25,8 +24,7 @@ struct StepBudget: LintCheck {
     passes: LintExample(
       """
       type Tale
-      phases { tales }
-      phase tales
+      phase names
       recognizer tale: Tale {
         pattern ~9 dragon
         match "{Tale: dragon} and the old king and the old queen and the old fox and the old owl and the old cat."

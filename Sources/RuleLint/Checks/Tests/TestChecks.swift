@@ -3,6 +3,6 @@ extension LintChecks {
   static let tests: [any LintCheck] = [
     NoPositiveExample(), NoNegativeExample(), WeakNegativeExample(), DuplicateExample(), FailingExample(),
     ExampleTaken(),
-    TodoPasses(), UncoveredPattern(),
+    TodoPasses(), UncoveredPattern(), UncoveredAlternative(),
   ]
 }
