@@ -7,10 +7,36 @@ extension ProgramBuilder {
       switch declaration.kind {
       case .fragment(let fragment) where !expanded.contains(fragment.name.span):
         for pattern in fragment.patterns { check(pattern, fragment.parameters, pack: pack) }
+        checkCycle(fragment, pack: pack)
       case .end(let end) where !expanded.contains(end.name.span):
         for pattern in end.patterns { check(pattern, [], pack: pack) }
       default: break
       }
+    }
+  }
+
+  /// A fragment that nothing uses and that contains itself.
+  private func checkCycle(_ fragment: FragmentDeclaration, pack: Int) {
+    var seen: Set<SourceSpan> = []
+    func leadsBack(_ pattern: Pattern, _ pack: Int) -> Bool {
+      switch pattern.node {
+      case .reference(let name, _), .call(let name, _):
+        let found = symbols.lookUp(
+          name.value, pack: pack, imports: packs[pack].imports, space: .classes)
+        guard let symbol = found.first, case .fragment(let inner) = symbol.target else { return false }
+        if inner.name.span == fragment.name.span { return true }
+        guard seen.insert(inner.name.span).inserted else { return false }
+        return inner.patterns.contains { leadsBack($0, symbol.pack) }
+      case .sequence(let parts), .alternatives(let parts): return parts.contains { leadsBack($0, pack) }
+      case .slot(_, _, let inner?), .marked(let inner), .repeated(let inner, _, _, _), .look(_, _, let inner):
+        return leadsBack(inner, pack)
+      default: return false
+      }
+    }
+    if fragment.patterns.contains(where: { leadsBack($0, pack) }) {
+      report(
+        "fragment-cycle", "fragment `\(fragment.name.value)` contains itself", at: fragment.name.span,
+        help: "write out what one of them stands for")
     }
   }
 

@@ -36,6 +36,7 @@ public struct RuleCompiler {
     for request in requests { loader.load(request) }
     let builder = ProgramBuilder(loader)
     builder.build()
+    builder.dropConsequences()
     let diagnostics = Diagnostic.sorted(builder.diagnostics)
     let suppressions = builder.packs.flatMap(\.files).flatMap(\.suppressions)
     builder.program.diagnostics = diagnostics.filter { finding in

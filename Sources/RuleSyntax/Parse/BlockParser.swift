@@ -61,13 +61,18 @@ extension Parser {
   private mutating func checkOnce(_ keyword: Item, _ set: ClauseSet, _ seen: inout [String: SourceSpan]) {
     guard set.once.contains(keyword.text) else { return }
     if let first = seen[keyword.text] {
-      record(
-        Diagnostic(
-          "duplicate-clause", "`\(keyword.text)` stands twice in \(set.owner)", at: keyword.span,
-          related: [Diagnostic.Related("first given here", first)]))
+      recordTwice(keyword.text, set, keyword.span, first)
     } else {
       seen[keyword.text] = keyword.span
     }
+  }
+
+  /// Reports a clause that says the same as one before.
+  mutating func recordTwice(_ clause: String, _ set: ClauseSet, _ span: SourceSpan, _ first: SourceSpan) {
+    record(
+      Diagnostic(
+        "duplicate-clause", "`\(clause)` stands twice in \(set.owner)", at: span,
+        related: [Diagnostic.Related("first given here", first)]))
   }
 
   /// The error for a clause that the block cannot have.

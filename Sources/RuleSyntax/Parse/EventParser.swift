@@ -18,13 +18,23 @@ extension Parser {
     _ p: inout Parser, _ keyword: Item, _ result: inout EventDeclaration
   ) throws(Failure) -> Bool {
     if p.at(":") {
-      result.clauses.append(.role(try p.role(keyword)))
+      var role: EventDeclaration.Role?
+      // A role with a mistake behind its name is a role all the same, or each use of it would be a finding, too.
+      defer { if let role { result.clauses.append(.role(role)) } }
+      try p.role(keyword, &role)
       return true
     }
     switch keyword.text {
     case "attach":
       let attachment = try p.name("the name of an attachment", dots: true)
       let role = p.takeName("as") ? try p.name("the name of a role") : nil
+      let first = result.clauses.lazy.compactMap { clause -> Name? in
+        guard case .attach(let name, let other) = clause, name.value == attachment.value,
+          other?.value == role?.value
+        else { return nil }
+        return name
+      }.first
+      if let first { p.recordTwice("attach \(attachment.value)", .event, attachment.span, first.span) }
       result.clauses.append(.attach(name: attachment, as: role))
     case "veto": result.clauses.append(.veto(try p.pattern()))
     case "codes": result.clauses.append(.codes(try p.codes()))
@@ -38,7 +48,7 @@ extension Parser {
   }
 
   /// Behind the name of a role.
-  private mutating func role(_ roleName: Item) throws(Failure) -> EventDeclaration.Role {
+  private mutating func role(_ roleName: Item, _ made: inout EventDeclaration.Role?) throws(Failure) {
     let start = index - 1
     guard roleName.kind == .name, !roleName.text.contains(".") else {
       throw Failure(
@@ -46,19 +56,21 @@ extension Parser {
           "syntax", "expected the name of a role, found \(roleName.found)", at: roleName.span))
     }
     advance()
-    var types = [try name("the type of its fillers", dots: true)]
-    while take("|") { types.append(try name("the type of its fillers", dots: true)) }
-    let cardinality = try cardinality()
-    let isRequired = takeName("required")
-    var until: Name?
+    var role = EventDeclaration.Role(
+      name: Name(roleName.text, roleName.span), types: [], cardinality: .many(min: 0, max: nil),
+      isRequired: false, until: nil, span: roleName.span)
+    made = role
+    repeat { role.types.append(try name("the type of its fillers", dots: true)) } while take("|")
+    made = role
+    role.cardinality = try cardinality()
+    role.isRequired = takeName("required")
+    made = role
     if atName("until") {
       advance()
-      until = try endReference()
+      role.until = try endReference()
     }
-    return EventDeclaration.Role(
-      name: Name(roleName.text, roleName.span), types: types, cardinality: cardinality,
-      isRequired: isRequired,
-      until: until, span: span(from: start))
+    role.span = span(from: start)
+    made = role
   }
 
   private mutating func cardinality() throws(Failure) -> Cardinality {

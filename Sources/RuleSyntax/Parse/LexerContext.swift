@@ -73,7 +73,11 @@ enum DeclarationScan {
       guard let next = self.word(bytes, &i) else { return false }
       word = next
     }
-    guard Keywords.declarations.contains(word) else { return false }
+    guard Keywords.declarations.contains(word) else {
+      // The use of a paradigm: `verb buy {`.
+      guard !inEntries, !Keywords.clauses.contains(word), self.word(bytes, &i) != nil else { return false }
+      return i < bytes.count && bytes[i] == 0x7B
+    }
     if Keywords.nameless.contains(word) { return i < bytes.count && bytes[i] == 0x7B }
     guard let second = self.word(bytes, &i) else { return false }
     if word == "extend" { return second == "lexicon" || second == "event" }

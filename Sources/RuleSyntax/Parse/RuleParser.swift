@@ -69,7 +69,17 @@ extension Parser {
           "the word of the link in quotes, or the name of a role",
           help: "write `\(keyword.text) \"\(current.text)\" \(peek().text)`")
       }
-      result.clauses.append(.read(try reading(of: Name(keyword.text, keyword.span))))
+      let made = try reading(of: Name(keyword.text, keyword.span))
+      let first = result.clauses.lazy.compactMap { clause -> Name? in
+        guard case .read(let other) = clause, other.link.value == made.link.value,
+          other.word?.value == made.word?.value, other.role.value == made.role.value
+        else { return nil }
+        return other.link
+      }.first
+      if let first {
+        recordTwice("\(keyword.text) \(made.role.value)", .frame, keyword.span, first.span)
+      }
+      result.clauses.append(.read(made))
     }
     return true
   }

@@ -26,7 +26,7 @@ extension SentenceExplainer {
     }
     if let missing = missing(made.needs, tape) {
       return verdict(
-        .gate, "\(word) was not tried: nothing here is \(missing.names)", 0, [])
+        .gate, "\(word) was not tried: nothing here is \(missing.names)\(swallowed(missing.ids, tape))", 0, [])
     }
     if log.limits.contains(where: { $0.site == owner(of: pattern) }) {
       return verdict(.limit, "\(word) gave up: \(limit(owner(of: pattern)))", 0.9, [])
@@ -41,6 +41,20 @@ extension SentenceExplainer {
     return verdict(
       .pattern, "\(word) does not match", min(0.95, Double(stop.depth) / Double(items + 1)),
       [item(stop, pattern, trigger, tape)])
+  }
+
+  /// What holds the first word that is one of these classes, when it is no item of the tape any more.
+  private func swallowed(_ ids: [ClassID], _ tape: Int) -> String {
+    guard let words = log.tapes.first else { return "" }
+    for (place, word) in words.items.enumerated()
+    where ids.contains(where: { has(words.signatures[place], $0) }) {
+      let start = span(word).start
+      guard let holder = log.tapes[tape].items.first(where: { span($0).start <= start && start < span($0).end }),
+        holder != word, case let site = Int(scratch.nodes[Int(holder)].site), site >= 0
+      else { continue }
+      return "; \(quoted(word)) is part of \(quoted(holder)), which `\(program.sites[site].id)` made"
+    }
+    return ""
   }
 
   private func item(_ stop: PatternStop, _ pattern: Int, _ trigger: Int, _ tape: Int) -> ExplanationLine {

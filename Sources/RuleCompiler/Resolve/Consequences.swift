@@ -1,0 +1,23 @@
+import RuleSyntax
+
+extension ProgramBuilder {
+  /// Where an import failed, or was forgotten altogether, what it should have declared is missing everywhere: that has
+  /// been said once. A name that looks like a misspelt one stays.
+  func dropConsequences() {
+    let lacksImport = Set(
+      diagnostics.compactMap { finding -> FileID? in
+        guard ["unknown-pack", "import-cycle", "no-tokens"].contains(finding.code) else { return nil }
+        return finding.span?.file
+      })
+    if lacksImport.isEmpty { return }
+    let files = packs.map { Set($0.files.map(\.id)) }.filter { !$0.isDisjoint(with: lacksImport) }
+    let incomplete = files.reduce(into: Set<FileID>()) { $0.formUnion($1) }
+    let consequences: Set = ["unknown-name", "missing-phase"]
+    diagnostics.removeAll { finding in
+      guard consequences.contains(finding.code), finding.help == nil, let file = finding.span?.file else {
+        return false
+      }
+      return incomplete.contains(file)
+    }
+  }
+}
