@@ -22,7 +22,7 @@ extension ProgramBuilder {
       switch pattern.node {
       case .reference(let name, _), .call(let name, _):
         let found = symbols.lookUp(
-          name.value, pack: pack, imports: packs[pack].imports, space: .classes)
+          name, pack: pack, imports: packs[pack].imports, space: .classes)
         guard let symbol = found.first, case .fragment(let inner) = symbol.target else { return false }
         if inner.name.span == fragment.name.span { return true }
         guard seen.insert(inner.name.span).inserted else { return false }
