@@ -39,6 +39,7 @@ public struct Linter: Sendable {
       // One rule's mistake must not be told as another's.
       found += check.findings(in: subject).filter { !($0.span.map { broken.contains($0.file) } ?? false) }
     }
+    found = subject.withoutConsequences(found)
     let count = found.count
     let used = Suppressions(subject).silence(&found)
     let suppressed = count - found.count

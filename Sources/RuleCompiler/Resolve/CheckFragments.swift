@@ -17,6 +17,7 @@ extension ProgramBuilder {
 
   /// A fragment that nothing uses and that contains itself.
   private func checkCycle(_ fragment: FragmentDeclaration, pack: Int) {
+    if cyclic.contains(fragment.name.span) { return }
     var seen: Set<SourceSpan> = []
     func leadsBack(_ pattern: Pattern, _ pack: Int) -> Bool {
       switch pattern.node {
@@ -34,6 +35,8 @@ extension ProgramBuilder {
       }
     }
     if fragment.patterns.contains(where: { leadsBack($0, pack) }) {
+      // One cycle is one mistake, wherever one enters it.
+      cyclic.formUnion(seen)
       report(
         "fragment-cycle", "fragment `\(fragment.name.value)` contains itself", at: fragment.name.span,
         help: "write out what one of them stands for")

@@ -78,6 +78,8 @@ final class ProgramBuilder {
   var antecedentPacks: [Int: Int] = [:]
   /// Fragments and ends that some pattern spells out, by name.
   var expanded: Set<SourceSpan> = []
+  /// Fragments in a cycle that was reported, by name.
+  var cyclic: Set<SourceSpan> = []
   /// The declaration being read.
   var current: SourceSpan?
   /// Reused for tokenising.

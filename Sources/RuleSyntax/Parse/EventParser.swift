@@ -42,9 +42,28 @@ extension Parser {
     case "target": result.clauses.append(.target(try p.side()))
     case "inherit": result.clauses.append(.inherit(try p.inheritClause(from: p.index - 1)))
     case "reports": result.clauses.append(.reports(try p.name("the name of a role")))
-    default: return false
+    default:
+      guard let name = p.roleWithoutColon(keyword) else { return false }
+      result.clauses.append(.role(name))
+      let place = SourceSpan(file: p.file, start: keyword.span.end, end: keyword.span.end)
+      var finding = Diagnostic(
+        "syntax", "expected `:` behind the role `\(keyword.text)`, found \(p.current.found)",
+        at: p.current.span,
+        help: "write `\(keyword.text): \(p.current.text)`")
+      finding.fix = Diagnostic.Fix("write the colon", [.init(place, ":")])
+      throw Failure(diagnostic: finding)
     }
     return true
+  }
+
+  /// `place Place`: a role whose colon is missing, unless the word looks like a misspelt clause.
+  private func roleWithoutColon(_ keyword: Item) -> EventDeclaration.Role? {
+    guard keyword.kind == .name, !keyword.text.contains("."), current.kind == .name,
+      Suggestion.closest(to: keyword.text, in: ClauseSet.event.allowed) == nil
+    else { return nil }
+    return EventDeclaration.Role(
+      name: Name(keyword.text, keyword.span), types: [], cardinality: .many(min: 0, max: nil),
+      isRequired: false, until: nil, span: keyword.span)
   }
 
   /// Behind the name of a role.

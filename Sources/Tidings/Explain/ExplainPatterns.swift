@@ -26,7 +26,8 @@ extension SentenceExplainer {
     }
     if let missing = missing(made.needs, tape) {
       return verdict(
-        .gate, "\(word) was not tried: nothing here is \(missing.names)\(swallowed(missing.ids, tape))", 0, [])
+        .gate, "\(word) was not tried: nothing here is \(missing.names)\(swallowed(missing.ids, tape))", 0, []
+      )
     }
     if log.limits.contains(where: { $0.site == owner(of: pattern) }) {
       return verdict(.limit, "\(word) gave up: \(limit(owner(of: pattern)))", 0.9, [])
@@ -49,7 +50,8 @@ extension SentenceExplainer {
     for (place, word) in words.items.enumerated()
     where ids.contains(where: { has(words.signatures[place], $0) }) {
       let start = span(word).start
-      guard let holder = log.tapes[tape].items.first(where: { span($0).start <= start && start < span($0).end }),
+      guard
+        let holder = log.tapes[tape].items.first(where: { span($0).start <= start && start < span($0).end }),
         holder != word, case let site = Int(scratch.nodes[Int(holder)].site), site >= 0
       else { continue }
       return "; \(quoted(word)) is part of \(quoted(holder)), which `\(program.sites[site].id)` made"

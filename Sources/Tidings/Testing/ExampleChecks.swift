@@ -31,13 +31,18 @@ extension ExampleRunner {
     }
     finding.found = [.init(name: "trigger", span: mention.trigger.span)]
     finding.found += mention.arguments.map { .init(name: $0.role, span: $0.span) }
+    let missing = expected.filter { mark in !mention.arguments.contains { same(mark, $0) } }
     guard finding.fires else {
+      // What only adds to a mention is not to blame for who made it, nor is that one taking anything away.
+      if let mark = missing.first, isAdding(site) {
+        finding.note = "no \(mark.label) \"\(slice(text, mark))\""
+        return finding
+      }
       let others = mention.rules.map(\.id)
       finding.note = "found by \(others.joined(separator: ", ")), not by this rule"
       finding.takenBy = program.sites.indices.filter { others.contains(program.sites[$0].id) }
       return finding
     }
-    let missing = expected.filter { mark in !mention.arguments.contains { same(mark, $0) } }
     let extra = mention.arguments.filter { argument in
       !argument.isInferred && !expected.contains { same($0, argument) }
     }
@@ -52,6 +57,11 @@ extension ExampleRunner {
       finding.matches = true
     }
     return finding
+  }
+
+  /// A role, or a frame with `augment`: it adds to mentions of other rules.
+  private func isAdding(_ site: Int) -> Bool {
+    program.rules.contains { $0.site == site && ($0.form == .role || $0.isAugmenting) }
   }
 
   private func slice(_ text: AnnotatedText, _ mark: AnnotatedText.Mark) -> String {

@@ -1,15 +1,15 @@
 import RuleCompiler
 import RuleSyntax
 
-/// A required role that nothing fills.
+/// A role that nothing fills.
 struct UnfilledRole: LintCheck {
   let page = LintPage(
     id: "unfilled-role", group: .references, level: .warning,
-    title: "A required role that no rule, frame, role or attachment fills.",
+    title: "A role that no rule, frame, role or attachment fills.",
     why: """
       Without a filler of a required role a mention is dropped. When nothing fills the role in the sentence, no mention of \
-      the type is ever kept. What `inherit` takes from other sentences comes too late. Not asked of packs that declare \
-      event types for others to fill.
+      the type is ever kept; what `inherit` takes from other sentences comes too late. An optional role that nothing \
+      fills is one that was forgotten. Not asked of packs that declare event types for others to fill.
       """,
     triggers: LintExample(
       """
@@ -31,11 +31,11 @@ struct UnfilledRole: LintCheck {
     let owners = subject.packOfFile
     var kinds: [SourceSpan: [Int]] = [:]
     for (index, event) in program.events.enumerated() {
-      for role in event.roles where role.isRequired { kinds[role.span, default: []].append(index) }
+      for role in event.roles { kinds[role.span, default: []].append(index) }
     }
     var found: [Diagnostic] = []
     for (index, event) in program.events.enumerated() {
-      for role in event.roles where role.isRequired {
+      for role in event.roles {
         // Types hand their roles on; each is told of once.
         guard let events = kinds[role.span], events.first == index, subject.isJudged(role.span),
           let pack = owners[role.span.file], !subject.isLibrary(pack), events.contains(where: sources.isMade)
@@ -46,6 +46,10 @@ struct UnfilledRole: LintCheck {
           continue
         }
         let isInherited = events.contains { sources.isInherited($0, role.name) }
+        guard role.isRequired else {
+          if !isInherited { found.append(forgotten(role, event.name)) }
+          continue
+        }
         found.append(
           finding(
             "nothing in the sentence fills the required role `\(role.name)` of `\(event.name)`",
@@ -57,5 +61,13 @@ struct UnfilledRole: LintCheck {
       }
     }
     return found
+  }
+
+  private func forgotten(_ role: RoleProgram, _ event: String) -> Diagnostic {
+    var made = finding(
+      "nothing fills the role `\(role.name)` of `\(event)`", at: role.span, label: "always empty",
+      help: "fill it in a rule, frame, role or attachment, or remove it")
+    made.severity = .info
+    return made
   }
 }
