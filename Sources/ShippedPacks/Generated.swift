@@ -9815,7 +9815,9 @@ event Delegation {
   party: NounPhrase?
   leader: NounPhrase?
   member: NounPhrase*
+  // tidings:ignore unfilled-role: for packs that extend this one
   place: Place?
+  // tidings:ignore unfilled-role: for packs that extend this one
   date: Date?
   codes {
     cameo "040"; cameo "036" when planned; cameo none when hypothetical; cameo none when cancelled; cameo none when negative

@@ -47,7 +47,9 @@ struct UnfilledRole: LintCheck {
         }
         let isInherited = events.contains { sources.isInherited($0, role.name) }
         guard role.isRequired else {
-          if !isInherited { found.append(forgotten(role, event.name)) }
+          // Where nothing is filled at all, the type is still to be worked out.
+          let isBegun = event.roles.contains { !sources.rules(index, $0.name).isEmpty }
+          if !isInherited, isBegun { found.append(forgotten(role, event.name)) }
           continue
         }
         found.append(
