@@ -46,7 +46,8 @@ public struct RuleEntry: Sendable, Hashable {
   public let summary: String?
   /// How many examples are written in it.
   public let examples: Int
-  /// What another pack made of it: `disabled by PACK (path:line)`, `overridden by PACK/ID (path:line)`; nil when it is in effect.
+  /// `disabled by PACK (path:line)`, `overridden by PACK/ID (path:line)`, `deprecated: WHAT TO DO`; nil when none of
+  /// these holds.
   public let change: String?
   /// The roles of an event type, those of parent types and extensions included; empty for everything else.
   public let roles: [Role]
@@ -104,7 +105,9 @@ extension RuleSet {
   }
 
   private func change(at span: SourceSpan) -> String? {
-    guard let change = program.changes.last(where: { $0.span == span }) else { return nil }
+    guard let change = program.changes.last(where: { $0.span == span }) else {
+      return program.deprecations.first { $0.declared == span }?.advice.map { "deprecated: \($0)" }
+    }
     let file = program.sources[change.place.file]
     let what = change.replacement.map { "overridden by \($0)" } ?? "disabled by \(change.pack)"
     return "\(what) (\(file.path):\(file.line(of: change.place.start)))"

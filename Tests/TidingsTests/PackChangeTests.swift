@@ -122,3 +122,38 @@ func findings(_ packs: [String: String], _ wanted: [String]) throws -> String {
     #expect(found.contains("its pack keeps it private"))
   }
 }
+
+/// Names that have a new one.
+@Suite struct AliasTests {
+  private static let ports = """
+    pack ports "1.0.0"
+    import core
+    event Mooring { place: Place? }
+    lexicon moor { moored }
+    lexicon dock { docked }
+    alias tie = moor
+    alias Berthing = Mooring
+    alias mooring.old = mooring.moor
+    alias cityWord = core.City
+    deprecated dock "use `moor`"
+    rule mooring.moor: Mooring { pattern [@moor | @dock] at {place: @City} }
+    """
+
+  @Test func oldNamesWork() throws {
+    let own = """
+      pack own "1.0.0"
+      import core
+      import ports
+      disable ports/mooring.old
+      rule berthing.tie: Berthing { pattern [@tie | @dock] in {place: @ports.cityWord} }
+      """
+    try withPacks(["ports": Self.ports, "own": own]) { folder in
+      let rules = try RuleSet(packs: [.directory("\(folder)/own")])
+      let found = Extractor(rules).extract(from: Document("They moored in Oslo. They moored at Oslo."))
+      #expect(found.eventMentions.map(\.type) == ["Mooring"])
+      #expect(found.eventMentions.flatMap { $0["place"].map(\.text) } == ["Oslo"])
+      let dock = rules.entries.first { $0.id == "ports/dock" }
+      #expect(dock?.change == "deprecated: use `moor`")
+    }
+  }
+}

@@ -8,6 +8,8 @@ public struct AttributeTable: Sendable {
     public var name: String
     /// Its value as written.
     public var value: String
+    /// The days on which the entry counts.
+    public var validity: Validity
   }
 
   private var entries: [String: [Entry]] = [:]
@@ -15,10 +17,12 @@ public struct AttributeTable: Sendable {
   init() {}
 
   /// Keeps a value; `-` and nothing stand for none.
-  mutating func add(_ name: String, _ value: String, of keys: [String], in lexicon: ClassID) {
+  mutating func add(
+    _ name: String, _ value: String, of keys: [String], in lexicon: ClassID, _ validity: Validity
+  ) {
     if value.isEmpty || value == "-" { return }
     entries[keys.joined(separator: " "), default: []].append(
-      Entry(lexicon: lexicon, name: name, value: value))
+      Entry(lexicon: lexicon, name: name, value: value, validity: validity))
   }
 
   /// The names of all attributes.

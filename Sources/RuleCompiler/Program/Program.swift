@@ -43,6 +43,8 @@ public struct Program: Sendable {
   public internal(set) var attributes = AttributeTable()
   /// Rules that packs disable or override.
   public internal(set) var changes: [RuleChange] = []
+  /// Names that are to be used no more.
+  public internal(set) var deprecations: [DeprecatedName] = []
   /// Every declaration that examples and reports name: `pack/id` with its place.
   public internal(set) var sites: [RuleSite] = []
 

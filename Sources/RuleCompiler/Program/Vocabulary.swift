@@ -13,6 +13,8 @@ public struct Vocabulary: Sendable {
     public var words: [String]
     /// A phrase of a lexicon is joined into one item; one of a pattern is not.
     public var joins: Bool
+    /// The days on which it counts.
+    public var validity = Validity.always
   }
 
   /// A phrase in parts with a gap between: `call ... off`.
@@ -21,6 +23,8 @@ public struct Vocabulary: Sendable {
     public var rest: [[Int32]]
     /// Classes that its first word gets.
     public var classes: [ClassID]
+    /// The days on which it counts.
+    public var validity = Validity.always
   }
 
   /// Id of each word (by its key) that begins or continues an entry.
@@ -37,6 +41,8 @@ public struct Vocabulary: Sendable {
   public private(set) var joins: [Bool] = [false]
   /// Whether a phrase of several words begins with the word.
   public private(set) var begins: [Bool] = []
+  /// Some entry counts on some days only.
+  public private(set) var isDated = false
   /// Words that may stand between the parts of a separable phrase.
   public static let separableGap = 4
 
@@ -54,6 +60,7 @@ public struct Vocabulary: Sendable {
 
   /// Adds a phrase given as the keys of its words.
   mutating func add(keys: [String], entry: Entry) {
+    if entry.validity.isLimited { isDated = true }
     let ids = keys.map { id($0) }
     guard ids.count > 1 else {
       if let only = ids.first { singles[Int(only)].append(entry) }
@@ -76,11 +83,12 @@ public struct Vocabulary: Sendable {
   }
 
   /// Adds a phrase whose parts may stand apart.
-  mutating func add(parts: [[String]], classes: [ClassID]) {
+  mutating func add(parts: [[String]], classes: [ClassID], _ validity: Validity) {
+    if validity.isLimited { isDated = true }
     let words = parts.map { part in part.map { id($0) } }
     var rest = Array(words.dropFirst())
     if words[0].count > 1 { rest.insert(Array(words[0].dropFirst()), at: 0) }
-    separables[words[0][0], default: []].append(Separable(rest: rest, classes: classes))
+    separables[words[0][0], default: []].append(Separable(rest: rest, classes: classes, validity: validity))
   }
 
   /// Everything that some word, or some phrase, among these words is listed as, whatever its letter case and whether or

@@ -108,13 +108,19 @@ extension ProgramBuilder {
     _ phrase: String, _ classes: [ClassID], _ options: LexiconOptions, _ caseRule: Vocabulary.CaseRule? = nil,
     values: [String] = [], at span: SourceSpan
   ) {
+    let (validity, bad) = Validity.read(zip(options.attributes, values).map { ($0.value, $1) })
+    for value in bad {
+      report(
+        "bad-field-value", "`\(value)` is no date from or until which an entry counts", at: span,
+        help: "write a year, month or day, such as 2019, 2019-05, 2019-05-01, or `-` for none")
+    }
     if phrase.utf8.contains(UInt8(ascii: ".")), phrase.contains("..."), phrase != "..." {
       let parts = phrase.split(separator: "...", omittingEmptySubsequences: true).map { keys(of: String($0)) }
       guard parts.count > 1, parts.allSatisfy({ !$0.isEmpty }) else {
         report("bad-phrase", "`...` stands between two parts of a phrase", at: span)
         return
       }
-      program.vocabulary.add(parts: parts, classes: classes)
+      program.vocabulary.add(parts: parts, classes: classes, validity)
       return
     }
     var spellings = [phrase]
@@ -129,11 +135,12 @@ extension ProgramBuilder {
         report("empty-phrase", "an entry without a word", at: span)
         continue
       }
-      let entry = Vocabulary.Entry(classes: classes, caseRule: caseRule, words: words, joins: true)
+      let entry = Vocabulary.Entry(
+        classes: classes, caseRule: caseRule, words: words, joins: true, validity: validity)
       let keys = words.map { program.text.key(of: $0) }
       program.vocabulary.add(keys: keys, entry: entry)
       for (attribute, value) in zip(options.attributes, values) {
-        program.attributes.add(attribute.value, value, of: keys, in: classes[0])
+        program.attributes.add(attribute.value, value, of: keys, in: classes[0], validity)
       }
     }
   }

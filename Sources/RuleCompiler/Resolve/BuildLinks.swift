@@ -13,7 +13,15 @@ extension ProgramBuilder {
   }
 
   func linkKind(_ name: Name) -> Int? {
-    if let kind = linkKinds[name.value] { return kind }
+    if let kind = linkKinds[name.value] {
+      if let place = linkPlaces[kind] { symbols.noteUse(name.span, of: place) }
+      return kind
+    }
+    if let alias = linkAliases[name.value] {
+      symbols.noteUse(name.span, of: alias.name.span)
+      return linkKinds[alias.target.value]
+        ?? linkKinds[String(alias.target.value.drop { $0 != "." }.dropFirst())]
+    }
     report(
       "unknown-name", "there is no link `\(name.value)`", at: name.span,
       help: Suggestion.closest(to: name.value, in: linkKinds.keys.sorted()).map { "did you mean `\($0)`?" })

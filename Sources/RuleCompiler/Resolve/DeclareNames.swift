@@ -48,10 +48,7 @@ extension ProgramBuilder {
       case .recognizer(let item): declareRule(item.name, pack: pack, isPrivate: declaration.isPrivate)
       case .list(let item): declareRule(item.name, pack: pack, isPrivate: declaration.isPrivate)
       case .rule(let item): declareRule(item.name, pack: pack, isPrivate: declaration.isPrivate)
-      case .alias(let item):
-        report("not-supported", "`alias` is not supported yet", at: item.name.span)
-      case .deprecation(let item):
-        report("not-supported", "`deprecated` is not supported yet", at: item.name.span)
+      case .alias(let item): symbols.declare(item, pack: pack, isPrivate: declaration.isPrivate)
       case .extern(let item):
         report("not-supported", "`extern` is not supported yet", at: item.name.span)
       default: break
@@ -60,7 +57,17 @@ extension ProgramBuilder {
     // Links that are disabled as well: frames may still read them, and find nothing.
     for case .link(let link) in packs.flatMap(\.files).flatMap(\.declarations).map(\.kind)
     where linkKinds[link.name.value] == nil {
+      linkPlaces[linkKinds.count] = link.name.span
       linkKinds[link.name.value] = linkKinds.count
+    }
+    eachDeclaration { pack, declaration in
+      guard case .alias(let item) = declaration.kind else { return }
+      // Links have one name in all packs.
+      let prefixes = packs[pack].imports.map { $0.name + "." }
+      let prefix = prefixes.first { item.target.value.hasPrefix($0) } ?? ""
+      if linkKinds[String(item.target.value.dropFirst(prefix.count))] != nil {
+        linkAliases[item.name.value] = item
+      }
     }
     addParadigmForms()
   }

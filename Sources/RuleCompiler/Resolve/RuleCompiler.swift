@@ -71,6 +71,10 @@ final class ProgramBuilder {
   var wordRegexes: [String: ClassID] = [:]
   /// Lexicon entries and literals wait until token rules are compiled.
   var linkKinds: [String: Int] = [:]
+  /// Old names of links, with the alias.
+  var linkAliases: [String: AliasDeclaration] = [:]
+  /// The first declaration of each link kind.
+  var linkPlaces: [Int: SourceSpan] = [:]
   /// How often each class is tested, with the first place, for the check of tests that nothing can pass.
   var tested: [ClassID: SourceSpan] = [:]
   var eventDeclarations: [(event: Int, pack: Int, declaration: EventDeclaration)] = []
@@ -88,7 +92,7 @@ final class ProgramBuilder {
   init(_ loader: PackLoader) {
     packs = loader.packs
     diagnostics = loader.diagnostics
-    symbols = SymbolTable(packs: loader.packs.count)
+    symbols = SymbolTable(imports: loader.packs.map(\.imports))
     program.sources = loader.sources
     program.packs = loader.packs.enumerated().map { index, pack in
       PackInfo(
@@ -110,6 +114,7 @@ final class ProgramBuilder {
     buildDiscourse()
     buildNormalizers()
     checkFragments()
+    buildDeprecations()
     program.linkKinds = linkKinds.sorted { $0.value < $1.value }.map(\.key)
     program.classes.close()
     checkProduced()
@@ -192,9 +197,6 @@ final class ProgramBuilder {
       RuleSite(
         id: "\(packs[pack].name)/\(name.value)", kind: kind, span: name.span, examples: notes.examples,
         event: event))
-    for (key, _) in notes.metadata where key.value == "deprecated" {
-      report("not-supported", "`deprecated` is not supported yet", at: key.span, help: "remove the line")
-    }
     return program.sites.count - 1
   }
 

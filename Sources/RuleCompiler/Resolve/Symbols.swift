@@ -29,6 +29,8 @@ struct Symbol {
   var pack: Int
   var isPrivate: Bool
   var span: SourceSpan
+  /// The alias by which it was found.
+  var alias: SourceSpan?
 }
 
 /// Names of all packs.
@@ -37,12 +39,49 @@ struct SymbolTable {
   /// Where each declared name is used, by the place of its declaration.
   private(set) var uses: [SourceSpan: Set<SourceSpan>] = [:]
 
+  /// Old names by pack, with what they stand for there.
+  private var aliases: [[String: (declaration: AliasDeclaration, isPrivate: Bool)]]
+  /// The packs that each one imports.
+  private let imports: [[(name: String, pack: Int)]]
+
   /// Counts a use of what is declared at a place.
   mutating func noteUse(_ use: SourceSpan, of declared: SourceSpan) {
     uses[declared, default: []].insert(use)
   }
 
-  init(packs: Int) { tables = Array(repeating: [:], count: packs) }
+  init(imports: [[(name: String, pack: Int)]]) {
+    tables = Array(repeating: [:], count: imports.count)
+    aliases = Array(repeating: [:], count: imports.count)
+    self.imports = imports
+  }
+
+  mutating func declare(_ alias: AliasDeclaration, pack: Int, isPrivate: Bool) {
+    aliases[pack][alias.name.value] = (alias, isPrivate)
+  }
+
+  /// What an alias of a pack stands for.
+  func meanings(ofAlias name: String, pack: Int) -> [Symbol] {
+    Space.allCases.compactMap { aliased(name, pack: pack, space: $0) }
+  }
+
+  /// An alias stands for a declared name of its pack, or for anything that the packs imported there mean by a name.
+  private func aliased(_ name: String, pack: Int, space: Space) -> Symbol? {
+    guard let alias = aliases[pack][name] else { return nil }
+    let target = alias.declaration.target.value
+    let found =
+      own(target, pack: pack, space: space)
+      ?? (target == name || aliases[pack][target] != nil
+        ? nil : meanings(of: target, pack: pack, imports: imports[pack], space: space).first)
+    guard var symbol = found else { return nil }
+    symbol.isPrivate = alias.isPrivate
+    symbol.alias = alias.declaration.name.span
+    return symbol
+  }
+
+  /// A pack's own name, or one of its aliases.
+  private func named(_ name: String, pack: Int, space: Space) -> Symbol? {
+    own(name, pack: pack, space: space) ?? aliased(name, pack: pack, space: space)
+  }
 
   /// Declares a name; gives the symbol that has it already, if any.
   mutating func declare(_ name: String, _ symbol: Symbol, in space: Space) -> Symbol? {
@@ -62,23 +101,26 @@ struct SymbolTable {
     -> [Symbol]
   {
     let found = meanings(of: name.value, pack: pack, imports: imports, space: space)
-    for symbol in found { uses[symbol.span, default: []].insert(name.span) }
+    for symbol in found {
+      uses[symbol.span, default: []].insert(name.span)
+      if let alias = symbol.alias { uses[alias, default: []].insert(name.span) }
+    }
     return found
   }
 
   private func meanings(
     of name: String, pack: Int, imports: [(name: String, pack: Int)], space: Space
   ) -> [Symbol] {
-    if let own = own(name, pack: pack, space: space) { return [own] }
+    if let own = named(name, pack: pack, space: space) { return [own] }
     if let dot = name.firstIndex(of: ".") {
       let prefix = String(name[..<dot])
       let rest = String(name[name.index(after: dot)...])
       for item in imports where item.name == prefix {
-        if let found = own(rest, pack: item.pack, space: space), !found.isPrivate { return [found] }
+        if let found = named(rest, pack: item.pack, space: space), !found.isPrivate { return [found] }
       }
     }
     return imports.compactMap { item in
-      own(name, pack: item.pack, space: space).flatMap { $0.isPrivate ? nil : $0 }
+      named(name, pack: item.pack, space: space).flatMap { $0.isPrivate ? nil : $0 }
     }
   }
 

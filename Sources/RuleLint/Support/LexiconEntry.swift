@@ -18,8 +18,10 @@ struct LexiconEntry {
   var text: String
   /// All spellings, one a form of the paradigm.
   var forms: [String]
-  /// What it has besides the lexicon: features, values of attributes.
-  var gives: [String]
+  /// What it has besides the lexicon: the cells of feature columns and the values of attributes, by name.
+  var given: [(name: String, value: String)]
+  /// The same without the names.
+  var gives: [String] { given.map(\.value) }
   var caseRule: Vocabulary.CaseRule
   /// Spellings without accents count as well.
   var foldsAccents: Bool
@@ -71,10 +73,10 @@ struct LexiconParts {
     if item.paradigm != nil, paradigm == nil { return }
     var entries: [LexiconEntry] = []
     for row in item.rows {
-      let values = row.values.map(\.value)
+      let values = zip(options.attributes, row.values).map { (name: $0, value: $1.value) }
       func entry(_ parts: [Spanned<String>], _ forms: [String], _ form: LexiconEntry.Form) -> LexiconEntry {
         LexiconEntry(
-          text: parts[0].value, forms: forms, gives: values, caseRule: options.caseRule,
+          text: parts[0].value, forms: forms, given: values, caseRule: options.caseRule,
           foldsAccents: options.foldsAccents, form: form,
           span: parts[0].span.union(parts[parts.count - 1].span))
       }
@@ -98,7 +100,9 @@ struct LexiconParts {
     tables[key] = .some(table)
     guard let table else { return [] }
     let phrases = (paradigm?.forms.map(\.value) ?? [options.column]).compactMap(table.column)
-    let others = (options.features + options.attributes).compactMap(table.column)
+    let others = (options.features + options.attributes).compactMap { name in
+      table.column(name).map { (name: name, column: $0) }
+    }
     let only = options.only.compactMap { item in table.column(item.column).map { ($0, item.value) } }
     let cases = table.column("case")
     return table.rows.compactMap { row in
@@ -106,7 +110,8 @@ struct LexiconParts {
       let isExact = cases.map { row.cells[$0].value == "exact" } ?? false
       return LexiconEntry(
         text: row.cells[phrases[0]].value, forms: phrases.map { row.cells[$0].value },
-        gives: others.map { row.cells[$0].value }, caseRule: isExact ? .exact : options.caseRule,
+        given: others.map { ($0.name, row.cells[$0.column].value) },
+        caseRule: isExact ? .exact : options.caseRule,
         foldsAccents: options.foldsAccents, form: .line(row.span), span: row.cells[phrases[0]].span)
     }
   }

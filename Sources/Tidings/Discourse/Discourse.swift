@@ -93,7 +93,7 @@ final class Discourse<Trace: TraceSink> {
       let keys = keys(text(part, leaf.start, leaf.end))
       let phrase = keys.count == 1 ? keys[0] : keys.joined(separator: " ")
       let attributes = program.attributes[phrase].filter {
-        scratch.signatures.has(leaf.signature, $0.lexicon)
+        $0.validity.holds(on: scratch.day) && scratch.signatures.has(leaf.signature, $0.lexicon)
       }
       for key in keys {
         words.append(

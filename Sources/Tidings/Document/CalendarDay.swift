@@ -35,6 +35,9 @@ public struct CalendarDay: Sendable, Hashable, Comparable, CustomStringConvertib
     self.init(year: year, month: month, day: day)
   }
 
+  /// As a number that orders as days do, such as 20240921.
+  var ordinal: Int32 { Int32(year * 10_000 + month * 100 + day) }
+
   /// `YYYY-MM-DD`.
   public var description: String {
     func pad(_ n: Int, _ width: Int) -> String {

@@ -82,7 +82,7 @@ extension Scratch {
       keys = [program.text.key(of: string(word.start, word.end))]
     }
     return program.attributes[keys.joined(separator: " ")].first {
-      $0.name == name && signatures.has(word.signature, $0.lexicon)
+      $0.name == name && $0.validity.holds(on: day) && signatures.has(word.signature, $0.lexicon)
     }?.value
   }
 }

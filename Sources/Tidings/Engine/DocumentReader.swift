@@ -29,8 +29,10 @@ final class DocumentReader<Trace: TraceSink> {
       scratch.trace = trace
     }
     var draft = DocumentDraft(document, rules)
+    scratch.day = draft.report.date?.ordinal ?? 0
     if let title = document.title { read(title, from: 0, .title, &draft, all: all) }
     let body = readHead(document, &draft, all: all)
+    scratch.day = draft.report.date?.ordinal ?? 0
     read(document.text, from: body, .text, &draft, all: all)
     return Discourse(draft, scratch)
   }
@@ -91,9 +93,11 @@ final class DocumentReader<Trace: TraceSink> {
             message: "a sentence of more than \(Scratch<Trace>.longestSentence) words was cut",
             rule: nil, sentence: index))
       }
+      let read = rest
       rest.start = max(stop, rest.start + 1)
       if all || scratch.mayHoldEvents() {
         findEvents()
+        if dates(read, isHeadline: part == .title) { findEvents() }
         draft.add(scratch, sentence: index, part: part)
       } else {
         draft.sentenceCount += 1
@@ -104,6 +108,15 @@ final class DocumentReader<Trace: TraceSink> {
       }
       if Trace.isOn { afterSentence?(scratch, sentence, index, part) }
     }
+  }
+
+  /// Reads a sentence anew when its dateline has told the day and some words depend on it.
+  private func dates(_ sentence: TextSpan, isHeadline: Bool) -> Bool {
+    guard scratch.day == 0, let day = scratch.datelineDay() else { return false }
+    scratch.day = day.ordinal
+    guard rules.program.vocabulary.isDated else { return false }
+    _ = scratch.readWords(sentence, isHeadline: isHeadline)
+    return true
   }
 
   private func findEvents() {

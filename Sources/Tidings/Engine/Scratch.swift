@@ -34,6 +34,8 @@ final class Scratch<Trace: TraceSink> {
   /// The text being read, in UTF-8.
   @exclusivity(unchecked) var text: UnsafePointer<UInt8>
   @exclusivity(unchecked) var textLength = 0
+  /// The day of the document as a number such as 20240921; 0 when it is not known (yet).
+  @exclusivity(unchecked) var day: Int32 = 0
 
   /// Nodes of the sentence at hand.
   @exclusivity(unchecked) var nodes: [Node] = []

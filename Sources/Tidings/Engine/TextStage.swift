@@ -80,22 +80,27 @@ extension Scratch {
       }
     }
     let vocabulary = program.vocabulary
+    var isDated = false
     let id = vocabulary.wordIDs[key] ?? -1
     var info = WordInfo(signature: 0, word: id, kind: kind, beginsPhrase: false, isSeparable: false)
     if id >= 0 {
-      for entry in vocabulary.singles[Int(id)] where fits(entry, [spelling]) {
+      for entry in vocabulary.singles[Int(id)] {
+        isDated = isDated || entry.validity.isLimited
+        guard fits(entry, [spelling]) else { continue }
         for id in entry.classes { set.formUnion(program.classes.closures[id]) }
       }
       info.beginsPhrase = vocabulary.begins[Int(id)]
       info.isSeparable = vocabulary.separables[id] != nil
     }
     info.signature = signatures.intern(signatures.widened(set))
-    words.insert(bytes, length, kind: kind, info)
+    // What depends on the day of the text is worked out anew each time.
+    if !isDated { words.insert(bytes, length, kind: kind, info) }
     return info
   }
 
   func fits(_ entry: Vocabulary.Entry, _ words: [String]) -> Bool {
-    switch entry.caseRule {
+    guard entry.validity.holds(on: day) else { return false }
+    return switch entry.caseRule {
     case .ignore: true
     case .exact: entry.words == words
     case .capitalized: words.first?.unicodeScalars.first?.properties.isUppercase ?? false
@@ -104,7 +109,8 @@ extension Scratch {
 
   /// The same for the words `low..<high`, which are spelled out only when their case counts.
   private func fits(_ entry: Vocabulary.Entry, _ low: Int, _ high: Int) -> Bool {
-    entry.caseRule == .ignore || fits(entry, (low..<high).map(spelling))
+    if entry.caseRule == .ignore { return entry.validity.holds(on: day) }
+    return fits(entry, (low..<high).map(spelling))
   }
 
   func spelling(_ node: Int) -> String {
@@ -164,7 +170,8 @@ extension Scratch {
   }
 
   private func markSeparable(_ at: Int, _ infos: [WordInfo], _ vocabulary: Vocabulary) {
-    for phrase in vocabulary.separables[infos[at].word] ?? [] {
+    for phrase in vocabulary.separables[infos[at].word] ?? []
+    where phrase.validity.holds(on: day) {
       var i = at + 1
       var found = true
       for part in phrase.rest {

@@ -3,6 +3,6 @@ extension LintChecks {
   static let references: [any LintCheck] = [
     UnusedDefinition(), UnusedImport(), ShadowedImport(), BoundTwice(), UnboundBranch(), AbsentSlot(),
     UnfilledRole(),
-    EventNeverMade(),
+    EventNeverMade(), DeprecatedReference(),
   ]
 }

@@ -32,9 +32,12 @@ struct RemovedID: LintCheck {
       // What could not be read may be what is missing.
       if pack.files.contains(where: { $0.diagnostics.contains { $0.severity == .error } }) { continue }
       let present = Set(pack.files.flatMap(\.declarations).flatMap { $0.publicIDs.map(\.id) + $0.aliases })
-      for text in earlier.files {
-        for declaration in Parser.parse(text, id: FileID(0)).declarations where !declaration.isDeprecated {
-          for (id, word, name) in declaration.publicIDs where !present.contains(id) {
+      let files = earlier.files.map { Parser.parse($0, id: FileID(0)).declarations }
+      let announced = Set(files.joined().flatMap(\.deprecatedNames))
+      for (text, declarations) in zip(earlier.files, files) {
+        for declaration in declarations where !declaration.isDeprecated {
+          for (id, word, name) in declaration.publicIDs where !present.contains(id) && !announced.contains(id)
+          {
             let guess = Suggestion.closest(to: id, in: present.sorted())
             found.append(
               finding(
@@ -54,6 +57,12 @@ extension Declaration {
   /// Names that stand for others.
   fileprivate var aliases: [String] {
     if case .alias(let alias) = kind { return [alias.name.value] }
+    return []
+  }
+
+  /// Names that a declaration of their own deprecates.
+  fileprivate var deprecatedNames: [String] {
+    if case .deprecation(let item) = kind { return [item.name.value] }
     return []
   }
 

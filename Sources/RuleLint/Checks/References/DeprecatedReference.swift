@@ -1,0 +1,45 @@
+import RuleCompiler
+import RuleSyntax
+
+/// The use of a name that was renamed or is deprecated.
+struct DeprecatedReference: LintCheck {
+  let page = LintPage(
+    id: "deprecated-reference", group: .references, level: .warning,
+    title: "A name that has a new one, or is deprecated, is still used.",
+    why: """
+      An old name works as long as its pack keeps the `alias` or the deprecated declaration. Once it goes, the rules that \
+      use it do not load any more.
+      """,
+    triggers: LintExample(files: [
+      ("example/rules.tidings", "import ports\nfragment onShip = on the @vessel\n"),
+      ("ports/ports.tidings", "lexicon ship { ferry steamer }\nalias vessel = ship\n"),
+    ]),
+    passes: LintExample(files: [
+      ("example/rules.tidings", "import ports\nfragment onShip = on the @ship\n"),
+      ("ports/ports.tidings", "lexicon ship { ferry steamer }\nalias vessel = ship\n"),
+    ]),
+    mend: "Use the new name.")
+
+  func findings(in subject: LintSubject) -> [Diagnostic] {
+    guard let program = subject.program else { return [] }
+    return program.deprecations.flatMap { item in
+      subject.uses[item.declared, default: []].filter(subject.isJudged).map { use in
+        finding(
+          "`\(item.name)` is \(item.advice == nil ? "an old name" : "deprecated")", at: use,
+          related: [.init(item.advice == nil ? "renamed here" : "deprecated here", item.place)],
+          help: item.advice ?? item.replacement.map { "write `\($0)`" } ?? "write the name it stands for",
+          fix: fix(item, use, subject))
+      }
+    }
+  }
+
+  /// The new name in place of the old one; a pack before it stays.
+  private func fix(_ item: DeprecatedName, _ use: SourceSpan, _ subject: LintSubject) -> Diagnostic.Fix? {
+    let source = subject.sources[use.file]
+    guard let replacement = item.replacement, source.path.hasSuffix(".tidings") else { return nil }
+    let written = source.text(use.start, use.end)
+    guard written == item.name || written.hasSuffix(".\(item.name)") else { return nil }
+    let span = SourceSpan(file: use.file, start: use.end - item.name.utf8.count, end: use.end)
+    return .init("write `\(replacement)`", [.init(span, replacement)])
+  }
+}
