@@ -196,6 +196,39 @@ enum CommandTable {
         color,
       ], run: ExplainCommand.run),
     CommandSpec(
+      name: "diff", abstract: "Say what two states of rules differ in, and what that does to events.",
+      arguments: [
+        .init(
+          name: "directories",
+          help: "The old and the new one; with --git a path, the current folder by default.")
+      ],
+      options: [
+        .init(name: "git", value: "old..new", help: "Two git revisions instead of two directories."),
+        .init(
+          name: "corpus", value: "file", isRepeatable: true,
+          help: "Texts, or JSON Lines when the name ends in .jsonl, in which events are compared."),
+        .init(name: "jsonl", help: "Every corpus is JSON Lines, whatever it is called."),
+        packPath, config,
+        .init(
+          name: "format", short: "f", value: "format", choices: DiffCommand.formats,
+          help: "What to write. (default: text)"),
+        color,
+      ], run: DiffCommand.run),
+    CommandSpec(
+      name: "parse", abstract: "Write rules as JSON, or JSON as rules; nothing is lost.",
+      arguments: [
+        .init(
+          name: "files",
+          help:
+            "Rule files, directories, shipped packs by name, or JSON files; `-` or nothing is standard input."
+        )
+      ],
+      options: [
+        .init(name: "from-json", help: "Read JSON and write rules in the canonical layout."),
+        .init(name: "output", short: "o", value: "dir", help: "With --from-json: where to write the files."),
+        .init(name: "schema", help: "Show the JSON Schema."),
+      ], run: ParseCommand.run),
+    CommandSpec(
       name: "profile", abstract: "Count what each rule costs over texts.",
       arguments: [
         .init(

@@ -22,7 +22,7 @@ enum EarlierPacks {
     return found
   }
 
-  private static func check(_ revision: String, in directory: String) throws(CommandStop) {
+  static func check(_ revision: String, in directory: String) throws(CommandStop) {
     let isRevision = !revision.hasPrefix("-") && !revision.isEmpty
     if isRevision,
       Git.run(["rev-parse", "--verify", "--quiet", "\(revision)^{commit}"], in: directory) != nil

@@ -38,7 +38,7 @@ import Testing
 
   @Test(arguments: [
     "root", "new", "extract", "check", "lint", "lints", "config", "list", "test", "explain", "compile", "fmt",
-    "profile",
+    "profile", "parse", "diff",
   ])
   func help(
     _ name: String
