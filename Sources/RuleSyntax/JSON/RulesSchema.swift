@@ -13,42 +13,44 @@ extension RulesJSON {
       ("properties", object([("schema", object([("const", .number(1))])), ("files", array(ref("file")))])),
       (
         "$defs",
-        object([
-          (
-            "file",
-            closed(
-              [
-                ("path", text), ("declarations", array(ref("declaration"))), ("comments", ref("lines")),
-              ], required: ["path", "declarations"])
-          ),
-          ("declaration", anyOf(declarations)),
-          ("lines", described(array(text), "comments with their slashes; an empty string is a blank line")),
-          (
-            "inside",
-            array(
+        object(
+          [
+            (
+              "file",
               closed(
                 [
-                  ("token", number), ("text", text), ("own_line", flag),
-                ], required: ["token", "text"]))
-          ),
-          ("string", anyOf([text, closed([("written", text)], required: ["written"])])),
-          ("entry", anyOf([ref("string"), closed([("quoted", ref("string"))], required: ["quoted"])])),
-          (
-            "row",
-            anyOf([
-              closed(
-                [("entries", array(ref("entry"))), ("values", array(ref("entry")))] + common,
-                required: ["entries"]),
-              closed(
-                [("groups", array(object([("type", .string("object"))])))] + common, required: ["groups"]),
-            ])
-          ),
-          (
-            "code",
-            anyOf([closed(ClauseShape.code, common), closed([("text", text)] + common, required: ["text"])])
-          ),
-          ("pattern", anyOf(patterns)), ("test", anyOf(tests)),
-        ])
+                  ("path", text), ("declarations", array(ref("declaration"))), ("comments", ref("lines")),
+                ], required: ["path", "declarations"])
+            ),
+            ("declaration", anyOf(declarations)),
+            ("item", object([("properties", object(common))])),
+            ("lines", described(array(text), "comments with their slashes; an empty string is a blank line")),
+            (
+              "inside",
+              array(
+                closed(
+                  [
+                    ("token", number), ("text", text), ("own_line", flag),
+                  ], required: ["token", "text"]))
+            ),
+            ("string", anyOf([text, closed([("written", text)], required: ["written"])])),
+            ("entry", anyOf([ref("string"), closed([("quoted", ref("string"))], required: ["quoted"])])),
+            (
+              "row",
+              anyOf([
+                closed(
+                  [("entries", array(ref("entry"))), ("values", array(ref("entry")))] + common,
+                  required: ["entries"]),
+                closed(
+                  [("groups", array(object([("type", .string("object"))])))] + common, required: ["groups"]),
+              ])
+            ),
+            (
+              "code",
+              anyOf([closed(ClauseShape.code, common), closed([("text", text)] + common, required: ["text"])])
+            ),
+            ("pattern", anyOf(patterns)), ("test", anyOf(tests)),
+          ] + clauseSchemas.map { ($0.name, $0.schema) })
       ),
     ])
   }
@@ -72,14 +74,20 @@ extension RulesJSON {
 
   static func constant(_ text: String) -> JSONValue { object([("const", .string(text))]) }
 
-  /// An object with these members and no other.
+  /// An object with these members and no other. Comments and layout are said once, by reference.
   static func closed(_ members: [(String, JSONValue)], required: [String]) -> JSONValue {
+    let shared = Set(common.map(\.0))
+    let isItem = members.contains { $0.0 == "same_row" }
     var unique: [(String, JSONValue)] = []
-    for member in members where !unique.contains(where: { $0.0 == member.0 }) { unique.append(member) }
-    return object([
-      ("type", .string("object")), ("required", strings(required)), ("additionalProperties", .bool(false)),
-      ("properties", object(unique)),
-    ])
+    for member in members where !unique.contains(where: { $0.0 == member.0 }) {
+      if !isItem || !shared.contains(member.0) { unique.append(member) }
+    }
+    let head = [("type", JSONValue.string("object")), ("required", strings(required))]
+    let rest =
+      isItem
+      ? [("$ref", JSONValue.string("#/$defs/item")), ("unevaluatedProperties", .bool(false))]
+      : [("additionalProperties", .bool(false))]
+    return object(head + [("properties", object(unique))] + rest)
   }
 
   static func closed(_ shapes: [RuleShape], _ more: [(String, JSONValue)], required: [String] = [])
@@ -100,10 +108,32 @@ extension RulesJSON {
   }
 
   static func clauses(_ shapes: [ClauseShape]) -> JSONValue {
-    anyOf(
-      shapes.map { shape in
-        closed(shape.parts, [("clause", constant(shape.name))] + common, required: ["clause"])
-      } + [other("clause", "codes", ref("code"))])
+    anyOf(shapes.map { ref(clauseName($0)) } + [other("clause", "codes", ref("code"))])
+  }
+
+  private static func schema(of clause: ClauseShape) -> JSONValue {
+    closed(clause.parts, [("clause", constant(clause.name))] + common, required: ["clause"])
+  }
+
+  /// Every clause once, under its name, with a number where clauses of one name differ.
+  private static let clauseSchemas: [(name: String, schema: JSONValue)] = {
+    var out: [(name: String, schema: JSONValue)] = []
+    for declaration in DeclarationShape.all {
+      guard case .clauses(let shapes) = declaration.block else { continue }
+      for shape in shapes {
+        let schema = schema(of: shape)
+        if out.contains(where: { $0.schema == schema }) { continue }
+        let name = "clause_" + shape.name.replacing(" ", with: "_")
+        let count = out.count { $0.name == name || $0.name.hasPrefix(name + "_v") }
+        out.append((count == 0 ? name : "\(name)_v\(count + 1)", schema))
+      }
+    }
+    return out
+  }()
+
+  private static func clauseName(_ shape: ClauseShape) -> String {
+    let schema = schema(of: shape)
+    return clauseSchemas.first { $0.schema == schema }?.name ?? "item"
   }
 
   /// What the tables do not know, as text.
