@@ -4,7 +4,9 @@ struct LexerContext {
   private var heading = Heading.none
   /// The heading of the line before: its brace may stand on the next line.
   private var earlier = Heading.none
-  private var depth = 0
+  /// The opening brackets that are not closed yet.
+  fileprivate var open: [UInt8] = []
+  private var depth: Int { open.count }
   private(set) var isInEntries = false
 
   init() {}
@@ -43,14 +45,14 @@ struct LexerContext {
     }
   }
 
-  /// Counts brackets; a closing brace at column 1 closes everything.
+  /// Counts brackets; a closing brace at column 1 closes everything, one that closes nothing is none.
   mutating func symbol(_ byte: UInt8, isFirst: Bool = false) {
     switch byte {
     case 0x28, 0x5B, 0x7B:
       if byte == 0x7B, depth == 0, (heading == .none ? earlier : heading) == .entries { isInEntries = true }
-      depth += 1
+      open.append(byte)
     case 0x29, 0x5D, 0x7D:
-      depth = isFirst && byte == 0x7D ? 0 : max(0, depth - 1)
+      close(byte, all: isFirst && byte == 0x7D)
       if depth == 0 {
         isInEntries = false
         // What follows on the line belongs to the declaration: `fragment a = {b: @c} of {d: @e}`.
@@ -60,6 +62,18 @@ struct LexerContext {
       if depth == 0 { (heading, earlier) = (.none, .none) }
     default: break
     }
+  }
+}
+
+extension LexerContext {
+  /// Closes the innermost bracket of the kind with all that is open in it; a `)` or `]` reaches over no brace.
+  fileprivate mutating func close(_ byte: UInt8, all: Bool) {
+    if all { return open.removeAll() }
+    let opener: UInt8 = byte == 0x29 ? 0x28 : byte == 0x5D ? 0x5B : 0x7B
+    guard let match = open.lastIndex(where: { $0 == opener || byte != 0x7D && $0 == 0x7B }),
+      open[match] == opener
+    else { return }
+    open.removeSubrange(match...)
   }
 }
 

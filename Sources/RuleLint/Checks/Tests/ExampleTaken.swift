@@ -44,7 +44,9 @@ struct ExampleTaken: LintCheck {
 
   func findings(in subject: LintSubject) -> [Diagnostic] {
     guard let run = subject.examples, let program = subject.program else { return [] }
-    return run.outcomes.filter { !$0.isFine && !$0.takenBy.isEmpty && !$0.isStoppedByGuard }.map { outcome in
+    let guarded = subject.guardedExamples
+    let taken = run.outcomes.filter { !$0.isFine && !$0.takenBy.isEmpty && !guarded.contains($0.at) }
+    return taken.map { outcome in
       let names = program.sites.filter { outcome.takenBy.contains($0.span) }.map { "`\($0.id)`" }
       let unique = names.indices.filter { names.firstIndex(of: names[$0]) == $0 }.map { names[$0] }
       return finding(

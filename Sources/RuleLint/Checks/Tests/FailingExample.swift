@@ -34,7 +34,9 @@ struct FailingExample: LintCheck {
 
   func findings(in subject: LintSubject) -> [Diagnostic] {
     guard let run = subject.examples else { return [] }
-    return run.outcomes.filter { !$0.isFine && $0.takenBy.isEmpty && !$0.isStoppedByGuard }.map { outcome in
+    let guarded = subject.guardedExamples
+    let failed = run.outcomes.filter { !$0.isFine && $0.takenBy.isEmpty && !guarded.contains($0.at) }
+    return failed.map { outcome in
       let what =
         outcome.kind == .match
         ? "this `match` of `\(outcome.rule)` does not match: \(outcome.note)"
@@ -47,9 +49,21 @@ struct FailingExample: LintCheck {
   }
 }
 
-extension ExampleOutcome {
-  /// A guard of the rule itself stopped it: that is told at the guard.
-  var isStoppedByGuard: Bool {
-    kind == .match && reasons.contains { $0.verdict == .no && [.unless, .veto, .when].contains($0.kind) }
+extension LintSubject {
+  /// Examples that fail because a guard of the rule itself stops it at their trigger: that is told at the guard.
+  var guardedExamples: Set<SourceSpan> {
+    guard let program, let run = examples, let stops = run.witness?.stops else { return [] }
+    let triggers = Dictionary(
+      run.outcomes.filter { $0.verdict == .missing }.map { outcome in
+        (outcome.at, outcome.expected.first { $0.name == "trigger" }?.span)
+      }
+    ) { first, _ in first }
+    let guarded = stops.filter { stop in
+      guard stop.sentence.site == program.rules[stop.rule].site,
+        let trigger = triggers[stop.sentence.at] ?? nil
+      else { return false }
+      return trigger.start < stop.trigger.end && stop.trigger.start < trigger.end
+    }
+    return Set(guarded.map(\.sentence.at))
   }
 }
