@@ -10106,15 +10106,12 @@ event Meeting {
   source participant
   target host, participant
   veto [@VerbGroup[meet & active]] (with)? @NounPhrase[metThing]
-  veto [@EventNoun[conference]] @pressCompound
 }
 /// What one meets that is nobody.
 lexicon metThing {
   demand demands deadline deadlines criticism challenge challenges target targets need needs requirement requirements obligation obligations
   opposition resistance standard standards goal goals expectation expectations condition conditions success approval fate
 }
-lexicon conference { conference conferences }
-private fragment pressCompound = hall
 /// Gatherings for the press are no meetings.
 private noun pressMeeting { "press conference"; "news conference"; "press briefing"; "joint press conference"; "media briefing"; "conference call" }
 
@@ -10154,7 +10151,6 @@ rule meeting.noun: Meeting {
   match "{participant: Minister Rossi} travelled to Oslo on {date: Monday} for [a meeting]."
   match "They smiled and on {date: Monday} held [a meeting]." ...
   no match "She spoke at a press conference."
-  no match "They left the [conference] hall."
 }
 frame meeting.roles: Meeting {
   head @EventNoun[meeting]
