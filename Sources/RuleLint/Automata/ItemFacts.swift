@@ -8,6 +8,7 @@ final class ItemFacts {
   let classes: ClassTable
   private let worlds: ItemWorlds
   private var known: [Stage: [Predicate: Bool]] = [:]
+  private var distinctEntries: [[ClassID]: [(must: ClassSet, may: ClassSet)]] = [:]
   private var companies: [ClassID: ClassSet] = [:]
   private var mentionsAt: [Stage: [ItemWorlds.Mention]] = [:]
   /// Steps of one search before the answer is "can".
@@ -96,8 +97,15 @@ final class ItemFacts {
 
   /// The entries of the vocabulary as far as these classes tell them apart; that of an unknown word is one.
   private func distinct(_ ids: [ClassID]) -> [(must: ClassSet, may: ClassSet)] {
+    let ids = Set(ids.filter { worlds.entriesOf[$0] != nil }).sorted()
+    if let found = distinctEntries[ids] { return found }
+    let found = distinct(ofSorted: ids)
+    distinctEntries[ids] = found
+    return found
+  }
+
+  private func distinct(ofSorted ids: [ClassID]) -> [(must: ClassSet, may: ClassSet)] {
     var out = [(must: ClassSet(), may: ClassSet())]
-    let ids = Array(Set(ids.filter { worlds.entriesOf[$0] != nil }))
     // Bit i of the two words of a key: the entry surely, or perhaps, has class i.
     guard ids.count <= 32 else { return rough(ids) }
     var seen: Set<UInt64> = [0]
