@@ -16,6 +16,8 @@ public final class LintSubject {
   let trees: [TapeNode]
   /// The same as written, before alternatives and look-arounds were folded into tests.
   let written: [TapeNode]
+  /// The alternatives of all patterns, one by one.
+  let choices: [WrittenChoice]
   /// Where each declared name is used, by the place of its declaration.
   let uses: [SourceSpan: Set<SourceSpan>]
   /// Packs, by index, whose files are linted: those asked for. Imports are read but not judged.
@@ -43,13 +45,14 @@ public final class LintSubject {
     overlay: [String: [UInt8]] = [:]
   ) {
     let result = RuleCompiler.compile(
-      requests, searchPaths: searchPaths, shipped: shipped, overlay: overlay)
+      requests, searchPaths: searchPaths, shipped: shipped, overlay: overlay, keepsChoices: true)
     sources = result.sources
     diagnostics = result.diagnostics
     self.packs = result.packs
     program = result.program
     trees = result.trees
     written = result.written
+    choices = result.choices
     uses = result.uses
     judged = Set(result.partial.packs.indices.filter { result.partial.packs[$0].isRequested })
   }
@@ -91,6 +94,15 @@ public final class LintSubject {
 
   /// What each pattern is for.
   lazy var patternUses: [PatternUse] = program?.patternUses ?? []
+
+  /// Patterns that others leave nothing to do.
+  lazy var subsumedPatterns: [SubsumedPatterns.Pair] = {
+    var search = SubsumedPatterns(self)
+    return search?.pairs() ?? []
+  }()
+
+  /// Rules, recognizers and links of which no pattern has anything to do.
+  lazy var subsumedOwners: [SubsumedOwner] = findSubsumedOwners()
 
   /// Every `/…/` in the files that are judged, in order.
   lazy var regexes: [RawRegex] = findRegexes()

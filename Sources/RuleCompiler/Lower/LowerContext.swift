@@ -26,6 +26,8 @@ struct LowerContext {
   var head: Predicate?
   /// Inside a look-around.
   var inLook = false
+  /// Nothing comes behind it in the pattern or look-ahead.
+  var isLast = true
   /// Fragments being spelled out, to catch cycles.
   var fragments: [String] = []
   /// Parameters of the innermost fragment: the pattern given and the context it was written in.
@@ -48,4 +50,23 @@ struct LowerContext {
     self.slots = slots
     self.head = head
   }
+
+  /// The context of a part with something behind it.
+  var followed: LowerContext {
+    var context = self
+    context.isLast = false
+    return context
+  }
+}
+
+/// Alternatives as they were written, each time they are spelled out.
+package struct WrittenChoice: Sendable {
+  /// Where each alternative was written.
+  package var spans: [SourceSpan]
+  /// What each is, folded.
+  package var parts: [TapeNode]
+  /// Nothing comes behind them in the pattern or look-ahead.
+  package var isLast: Bool
+  /// Index of the pattern that they became part of; nil where one item is asked for, as in a head.
+  package var pattern: Int?
 }

@@ -39,24 +39,40 @@ extension ProgramBuilder {
       }
       var inner = argument.context
       inner.inLook = context.inLook
+      inner.isLast = context.isLast
       return lower(argument.pattern, inner)
     case .until(let name): return until(name, span, context)
     case .gap(let count, let test):
       let item = test.map { restricted(lower($0, context), context) } ?? .always
       return .repeated(.item(item, span), min: 0, max: count, lazy: true)
-    case .sequence(let parts): return .sequence(parts.map { lower($0, context) })
-    case .alternatives(let parts): return .choice(parts.map { lower($0, context) })
+    case .sequence(let parts):
+      let inside = context.followed
+      return .sequence(parts.indices.map { lower(parts[$0], $0 + 1 < parts.count ? inside : context) })
+    case .alternatives(let parts):
+      return choice(parts, parts.map { lower($0, context) }, context)
     case .repeated(let inner, let min, let max, let lazy):
       return repetition(inner, min, max, lazy, span, context)
     case .look(let ahead, let negative, let inner):
       var context = context
       context.inLook = true
+      context.isLast = ahead
       let node = lower(inner, context).folded()
       guard !ahead else { return .look(ahead: true, negative: negative, node, span) }
       return lookBehind(node, negative: negative, span)
     case .sentenceStart: return .start
     case .sentenceEnd: return .end
     }
+  }
+
+  /// Alternatives; who looks at them one by one is told of where each was written.
+  private func choice(_ written: [Pattern], _ parts: [TapeNode], _ context: LowerContext) -> TapeNode {
+    if keepsChoices, written.count > 1 {
+      choices.append(
+        WrittenChoice(
+          spans: written.map(\.span), parts: parts.map { $0.folded() }, isLast: context.isLast,
+          pattern: program.patterns.count))
+    }
+    return .choice(parts)
   }
 
   /// In a recognizer, outside look-arounds, what names no type matches words only.
@@ -145,7 +161,7 @@ extension ProgramBuilder {
       inner.parameters[parameter.value] = .init(argument, context)
     }
     let parts = fragment.patterns.map { lower($0, inner) }
-    return parts.count == 1 ? parts[0] : .choice(parts)
+    return parts.count == 1 ? parts[0] : choice(fragment.patterns, parts, inner)
   }
 
   private func slot(
@@ -183,6 +199,7 @@ extension ProgramBuilder {
   private func repetition(
     _ inner: Pattern, _ min: Int, _ max: Int?, _ lazy: Bool, _ span: SourceSpan, _ context: LowerContext
   ) -> TapeNode {
+    let context = max == 1 ? context : context.followed
     let node = lower(inner, context)
     if node.isPlain || max == 1 { return .repeated(node, min: min, max: max, lazy: lazy) }
     guard let max, max <= 20 else {
@@ -208,6 +225,7 @@ extension ProgramBuilder {
       var inner = LowerContext(pack: symbol.pack, mode: .other)
       inner.inLook = true
       ends = end.patterns.map { lower($0, inner) }
+      _ = choice(end.patterns, ends, inner)
     }
     let stop = TapeNode.choice(ends + [.end])
     return .sequence([

@@ -156,7 +156,7 @@ extension ProgramBuilder {
     var finals: [TapeNode] = []
     var behind: TapeNode?
     var ahead: TapeNode?
-    let context = LowerContext(pack: pack, mode: .recognizer)
+    let context = LowerContext(pack: pack, mode: .recognizer).followed
     for clause in item.clauses {
       switch clause {
       case .element(let pattern):

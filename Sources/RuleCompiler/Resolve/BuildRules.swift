@@ -118,7 +118,9 @@ extension ProgramBuilder {
 
   /// The test of a pattern that is one item.
   func oneItem(_ pattern: Pattern, pack: Int) -> Predicate? {
+    let before = choices.count
     let node = lower(pattern, LowerContext(pack: pack, mode: .other)).folded()
+    for index in before..<choices.count { choices[index].pattern = nil }
     if case .item(let predicate, _) = node { return predicate }
     report(
       "head-not-one-item", "this is to be one item", at: pattern.span,

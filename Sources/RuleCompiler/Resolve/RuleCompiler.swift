@@ -17,6 +17,8 @@ public struct RuleCompiler {
     package var trees: [TapeNode]
     /// The same as written: with the alternatives and look-arounds that ``trees`` fold into one test.
     package var written: [TapeNode]
+    /// The alternatives of all patterns, when they were asked for.
+    package var choices: [WrittenChoice]
     /// Where each declared name is used, by the place of its declaration.
     package var uses: [SourceSpan: Set<SourceSpan>]
     /// The program as far as it came, even when there were errors.
@@ -30,11 +32,12 @@ public struct RuleCompiler {
   ///   - shipped: the packs inside the program.
   public static func compile(
     _ requests: [PackRequest], searchPaths: [String] = [], shipped: any ShippedPackProvider,
-    overlay: [String: [UInt8]] = [:]
+    overlay: [String: [UInt8]] = [:], keepsChoices: Bool = false
   ) -> Result {
     var loader = PackLoader(searchPaths: searchPaths, shipped: shipped, overlay: overlay)
     for request in requests { loader.load(request) }
     let builder = ProgramBuilder(loader)
+    builder.keepsChoices = keepsChoices
     builder.build()
     builder.dropConsequences()
     let diagnostics = Diagnostic.sorted(builder.diagnostics)
@@ -45,7 +48,8 @@ public struct RuleCompiler {
     let failed = diagnostics.contains { $0.severity == .error }
     return Result(
       program: failed ? nil : builder.program, diagnostics: diagnostics, sources: builder.program.sources,
-      packs: builder.packs, trees: builder.trees, written: builder.written, uses: builder.symbols.uses,
+      packs: builder.packs, trees: builder.trees, written: builder.written, choices: builder.choices,
+      uses: builder.symbols.uses,
       partial: builder.program)
   }
 }
@@ -58,6 +62,9 @@ final class ProgramBuilder {
   var trees: [TapeNode] = []
   /// Parallel to ``trees``, before folding.
   var written: [TapeNode] = []
+  /// Whether to keep the alternatives one by one.
+  var keepsChoices = false
+  var choices: [WrittenChoice] = []
   var symbols: SymbolTable
   var diagnostics: [Diagnostic]
 

@@ -8,6 +8,8 @@ final class ItemFacts {
   let classes: ClassTable
   private let worlds: ItemWorlds
   private var known: [Stage: [Predicate: Bool]] = [:]
+  private var distinctEntries: [[ClassID]: [(must: ClassSet, may: ClassSet)]] = [:]
+  private var companies: [ClassID: ClassSet] = [:]
   private var mentionsAt: [Stage: [ItemWorlds.Mention]] = [:]
   /// Steps of one search before the answer is "can".
   private static let budget = 2_000
@@ -31,7 +33,10 @@ final class ItemFacts {
 
   /// Whether every item that passes `a` passes `b`.
   func implies(_ a: Predicate, _ b: Predicate, _ stage: Stage) -> Bool {
-    a == b || b == .always || !canPass(a.and(.not(b)), stage)
+    if a == b || b == .always { return true }
+    if case .any(let parts) = b, parts.contains(a) { return true }
+    if case .all(let parts) = a, parts.contains(b) { return true }
+    return !canPass(a.and(.not(b)), stage)
   }
 
   /// Whether an item can pass both.
@@ -47,7 +52,7 @@ final class ItemFacts {
           if id == Predicate.triggerChoice { return nil }
           if id == self.classes.word { return true }
           return self.value(of: id, must: entry.must, may: entry.may, stage)
-        })
+        }, stage, isWord: true)
     }
   }
 
@@ -70,7 +75,7 @@ final class ItemFacts {
           own.reduced { id in
             guard id >= 0, self.classes.inherited.contains(id) else { return nil }
             return self.value(of: id, must: entry.must, may: entry.may, stage)
-          })
+          }, stage, isWord: false)
       }
     }
   }
@@ -92,39 +97,88 @@ final class ItemFacts {
 
   /// The entries of the vocabulary as far as these classes tell them apart; that of an unknown word is one.
   private func distinct(_ ids: [ClassID]) -> [(must: ClassSet, may: ClassSet)] {
-    let ids = Set(ids).filter { worlds.entriesOf[$0] != nil }
-    var seen: Set<ItemWorlds.Entry> = [worlds.entries[0]]
-    for index in Set(ids.flatMap { worlds.entriesOf[$0] ?? [] }) {
-      let entry = worlds.entries[index]
-      seen.insert(
-        ItemWorlds.Entry(
-          must: ClassSet(ids.filter { entry.must.contains($0) }),
-          may: ClassSet(ids.filter { entry.may.contains($0) })))
+    let ids = Set(ids.filter { worlds.entriesOf[$0] != nil }).sorted()
+    if let found = distinctEntries[ids] { return found }
+    let found = distinct(ofSorted: ids)
+    distinctEntries[ids] = found
+    return found
+  }
+
+  private func distinct(ofSorted ids: [ClassID]) -> [(must: ClassSet, may: ClassSet)] {
+    var out = [(must: ClassSet(), may: ClassSet())]
+    // Bit i of the two words of a key: the entry surely, or perhaps, has class i.
+    guard ids.count <= 32 else { return rough(ids) }
+    var seen: Set<UInt64> = [0]
+    for id in ids {
+      for index in worlds.entriesOf[id] ?? [] {
+        let (must, may) = (worlds.entries[index].must, worlds.entries[index].may)
+        var key: UInt64 = 0
+        for (bit, id) in ids.enumerated() {
+          if may.contains(id) { key |= 1 << UInt64(bit) }
+          if must.contains(id) { key |= 1 << UInt64(bit + 32) }
+        }
+        guard seen.insert(key).inserted else { continue }
+        out.append(
+          (
+            ClassSet(ids.indices.filter { key & 1 << UInt64($0 + 32) != 0 }.map { ids[$0] }),
+            ClassSet(ids.indices.filter { key & 1 << UInt64($0) != 0 }.map { ids[$0] })
+          ))
+      }
     }
-    return seen.map { ($0.must, $0.may) }
+    return out
+  }
+
+  /// Too many classes to tell all combinations apart: each may be there or not.
+  private func rough(_ ids: [ClassID]) -> [(must: ClassSet, may: ClassSet)] { [(ClassSet(), ClassSet(ids))] }
+
+  /// All classes that an item with this one may have by the same word, itself included.
+  func company(of id: ClassID) -> ClassSet {
+    if let found = companies[id] { return found }
+    var set = classes.closures[id]
+    for entry in worlds.entriesOf[id] ?? [] { set.formUnion(worlds.entries[entry].may) }
+    companies[id] = set
+    return set
   }
 
   // MARK: Search
 
   /// Whether the classes that are left can be chosen so that the test holds.
-  private func search(_ test: Predicate) -> Bool {
-    var steps = Self.budget
-    return search(test, &steps)
+  private func search(_ test: Predicate, _ stage: Stage, isWord: Bool) -> Bool {
+    var search = ClassSearch(steps: Self.budget) { id in
+      guard id >= 0 else { return (true: [], false: []) }
+      let isInherited = self.classes.inherited.contains(id)
+      // A mention has of its head's classes the lexicons only; the types and features that come with them stay behind.
+      let implied = self.classes.closures[id].ids.filter { other in
+        if other == id || (stage.isChanging && self.worlds.unsettled.contains(other)) { return false }
+        return isWord || !isInherited || self.classes.inherited.contains(other)
+      }
+      return (true: implied, false: self.worlds.rivals[id] ?? [])
+    }
+    return search.canHold(test, false: ClassSet())
   }
+}
 
-  private func search(_ test: Predicate, _ steps: inout Int) -> Bool {
+/// Tries values for the classes of a test, one after the other.
+private struct ClassSearch {
+  /// Choices left before the answer is "can".
+  var steps: Int
+  /// The classes that an item with one class has, and those that it has not.
+  let consequences: (ClassID) -> (true: [ClassID], false: [ClassID])
+
+  mutating func canHold(_ test: Predicate, false gone: ClassSet) -> Bool {
     if test == .never { return false }
     guard let choice = test.firstChoice else { return true }
     steps -= 1
     if steps < 0 { return true }
-    let rivals = worlds.rivals[choice] ?? []
-    for isTrue in [true, false] {
+    let found = consequences(choice)
+    if !found.true.contains(where: gone.contains) {
       let rest = test.reduced { id in
-        if id == choice { return isTrue }
-        return isTrue && rivals.contains(id) ? false : nil
+        id == choice || found.true.contains(id) ? true : found.false.contains(id) ? false : nil
       }
-      if search(rest, &steps) { return true }
+      if canHold(rest, false: gone) { return true }
     }
-    return false
+    var gone = gone
+    if choice >= 0 { gone.insert(choice) }
+    return canHold(test.reduced { $0 == choice ? false : nil }, false: gone)
   }
 }

@@ -6,4 +6,7 @@ enum Stage: Hashable {
   case rules
   /// By normalizers: the words of one mention.
   case words
+
+  /// Links may have given and taken features.
+  var isChanging: Bool { if case .phase = self { false } else { true } }
 }

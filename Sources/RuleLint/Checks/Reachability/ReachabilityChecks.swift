@@ -1,4 +1,6 @@
 extension LintChecks {
   /// Checks of what can never take effect.
-  static let reachability: [any LintCheck] = [GuardStopsExample(), UnexercisedGuard()]
+  static let reachability: [any LintCheck] = [
+    SubsumedRule(), SubsumedPattern(), SubsumedAlternative(), GuardStopsExample(), UnexercisedGuard(),
+  ]
 }

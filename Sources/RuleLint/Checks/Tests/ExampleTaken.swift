@@ -13,12 +13,13 @@ struct ExampleTaken: LintCheck {
     triggers: LintExample(
       """
       type Ship
-      phase names
+      phase dates
       recognizer boat: Ship {
         pattern the (steamer | ferry)
         match "{Ship: the steamer} left"
         no match "a steamer left"
       }
+      phase names
       recognizer ferry: Ship {
         pattern the ferry
         match "{Ship: the ferry} left"
