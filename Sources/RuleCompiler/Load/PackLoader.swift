@@ -122,7 +122,11 @@ struct PackLoader {
       return nil
     }
     if let known = packs.firstIndex(where: { $0.name == pack.name }) {
-      if packs[known].directory == pack.directory { return known }
+      if let first = packs[known].header, let second = pack.header,
+        sources[first.file].path == sources[second.file].path
+      {
+        return known
+      }
       diagnostics.append(
         Diagnostic(
           "duplicate-pack", "two packs are called `\(pack.name)`", at: pack.header,

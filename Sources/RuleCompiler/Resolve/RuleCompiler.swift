@@ -131,17 +131,20 @@ final class ProgramBuilder {
     related: [Diagnostic.Related] = [], help: String? = nil, severity: Severity = .error
   ) {
     // What is missing may stand in a clause that could not be read; that has been said already.
-    if ["missing-pattern", "missing-head", "missing-clause"].contains(code), isBroken(current) { return }
+    if Self.missing.contains(code), isBroken(current) { return }
     diagnostics.append(
       Diagnostic(code, severity, message, at: span, label: label, related: related, help: help))
   }
 
+  private static let missing: Set<String> = [
+    "missing-pattern", "missing-head", "missing-clause", "missing-trigger", "missing-slot",
+  ]
+
   /// Whether the parser found something inside a stretch of a file.
   private func isBroken(_ span: SourceSpan?) -> Bool {
     guard let span else { return false }
-    let syntax = Set(DiagnosticCodes.all.map(\.id))
     return diagnostics.contains { finding in
-      guard let place = finding.span, syntax.contains(finding.code) else { return false }
+      guard let place = finding.span, DiagnosticCodes.syntax.contains(finding.code) else { return false }
       return place.file == span.file && place.start >= span.start && place.start <= span.end
     }
   }
