@@ -4,7 +4,8 @@ import Testing
 
 @testable import RuleLint
 
-/// Every page's examples, through the linter. `TIDINGS_ACCEPT=1` writes what is found into Golden.
+/// Every page's examples, through the linter. `TIDINGS_ACCEPT=1` writes what is found into Golden, `TIDINGS_PAGES=ID,ID`
+/// runs those only.
 @Suite struct CheckExampleTests {
   @Test func everyIDIsGivenOnce() {
     let ids = LintPages.all.map(\.id)
@@ -12,7 +13,7 @@ import Testing
   }
 
   /// The example gives the finding, whose whole text is as it was accepted, and nothing beside it.
-  @Test(arguments: LintPages.all.map(\.id)) func triggers(_ id: String) throws {
+  @Test(arguments: Golden.pages) func triggers(_ id: String) throws {
     let page = try #require(LintPages.page(id))
     let (found, sources) = lint(page.triggers, page)
     let shown = render(found, sources)
@@ -29,7 +30,7 @@ import Testing
     #expect(own == (try? String(contentsOf: Golden.file("Pages/\(id).out"), encoding: .utf8)))
   }
 
-  @Test(arguments: LintPages.all.map(\.id)) func passes(_ id: String) throws {
+  @Test(arguments: Golden.pages) func passes(_ id: String) throws {
     let page = try #require(LintPages.page(id))
     let (found, sources) = lint(page.passes, page)
     let others = found.filter { $0.code == id || !isMinor($0) }.map(\.code)
@@ -63,6 +64,9 @@ import Testing
 /// What the findings of the pages' examples look like.
 enum Golden {
   static let isAccepting = ProcessInfo.processInfo.environment["TIDINGS_ACCEPT"] != nil
+  static let pages: [String] =
+    ProcessInfo.processInfo.environment["TIDINGS_PAGES"]?.split(separator: ",").map(String.init)
+    ?? LintPages.all.map(\.id)
   static let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
   static let repository = tests.deletingLastPathComponent().deletingLastPathComponent()
 

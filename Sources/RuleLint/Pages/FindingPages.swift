@@ -14,6 +14,7 @@ enum FindingPages {
     .notALexicon, .notAFragment, .wrongArguments, .fragmentCycle, .typeCycle, .testOnFragment, .valueMissing,
     .missingPhase, .missingPattern, .missingHead, .missingClause, .missingTrigger, .unexpectedMark,
     .unexpectedTrigger, .headNotOneItem, .slotInLook, .slotInRepeat, .unproduced,
+    .packVersion, .cannotOverride, .duplicateOverride,
     // Regex
     .invalidRegex, .patternTooLarge, .lookBehindLength, .matchesNothing,
     // Lexicons
