@@ -2,8 +2,11 @@
 public enum DiagnosticCodes {
   /// All that the parser gives.
   public static let syntax: Set<String> = [
-    "bad-example", "bad-quantifier", "bad-suppression", "duplicate-clause", "empty-alternative", "invalid-escape",
-    "invalid-number", "invisible-character", "not-utf8", "syntax", "too-deep", "unbounded-gap", "unclosed-bracket",
-    "unexpected-bracket", "unknown-clause", "unknown-declaration", "unterminated-regex", "unterminated-string",
+    "bad-example", "bad-quantifier", "bad-suppression", "duplicate-clause", "empty-alternative",
+    "invalid-escape",
+    "invalid-number", "invisible-character", "not-utf8", "syntax", "too-deep", "unbounded-gap",
+    "unclosed-bracket",
+    "unexpected-bracket", "unknown-clause", "unknown-declaration", "unterminated-regex",
+    "unterminated-string",
   ]
 }

@@ -6,23 +6,33 @@ extension LintPage {
     why: "Rules that need it would mean something else without it.",
     triggers: LintExample(
       """
+      noun voyage: eventNounWord { voyage }
+      link passage(from -> to) {
+        pattern {to: @EventNoun} past {from: @Place}
+        priority 2
+      }
       event Trip {
         place: Place?
       }
-      rule trip.noun: Trip {
-        pattern [voyage] to {place}
-        where place is large
-        match "The [voyage] to {place: Geneva} began."
+      frame trip.noun: Trip {
+        head @EventNoun[voyage]
+        passage place
+        match "Their [voyage] past {place: Geneva} began."
       }
       """),
     passes: LintExample(
       """
+      noun voyage: eventNounWord { voyage }
+      link passage(from -> to) {
+        pattern {to: @EventNoun} past {from: @Place}
+      }
       event Trip {
         place: Place?
       }
-      rule trip.noun: Trip {
-        pattern [voyage] to {place}
-        match "The [voyage] to {place: Geneva} began."
+      frame trip.noun: Trip {
+        head @EventNoun[voyage]
+        passage place
+        match "Their [voyage] past {place: Geneva} began."
       }
       """),
     mend: "Leave it out; Docs/Grammar.md lists what is still to come.")
