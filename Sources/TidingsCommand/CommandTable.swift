@@ -133,7 +133,10 @@ enum CommandTable {
     CommandSpec(
       name: "lints", abstract: "List what lint can find, or say what a finding means.",
       arguments: [.init(name: "ids", help: "The findings whose pages are wanted. (default: a list of all)")],
-      options: [.init(name: "json", help: "As JSON Lines.")], run: LintsCommand.run),
+      options: [
+        .init(name: "json", help: "As JSON Lines."),
+        .init(name: "markdown", help: "All pages as one document (Docs/Lints.md)."),
+      ], run: LintsCommand.run),
     CommandSpec(
       name: "config",
       abstract: "Show what tidings.toml and options come to, and where each value comes from.",

@@ -12,8 +12,10 @@ enum LintsCommand {
       }
       pages.append(page)
     }
-    if arguments.has("json") {
-      Terminal.output((pages.isEmpty ? LintPages.all : pages).map { LintPageText.json($0) + "\n" }.joined())
+    if arguments.has("markdown") {
+      Terminal.output(LintReference.markdown())
+    } else if arguments.has("json") {
+      Terminal.output((pages.isEmpty ? LintPages.all : pages).map { LintPageJSON.render($0) + "\n" }.joined())
     } else if pages.isEmpty {
       Terminal.output(LintPageText.list(LintPages.all))
     } else {

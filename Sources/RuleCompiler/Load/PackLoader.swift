@@ -71,10 +71,16 @@ struct PackLoader {
       }
     }
     if let files = shipped.pack(name) { return add(files, described: "`\(name)`") }
-    let help =
-      Suggestion.closest(to: name, in: shipped.names).map { "did you mean `\($0)`?" }
-      ?? "shipped packs: \(shipped.names.joined(separator: ", ")); a directory is written with a slash: `./\(name)`"
-    diagnostics.append(Diagnostic("unknown-pack", "there is no pack `\(name)`", at: span, help: help))
+    let otherwise =
+      "shipped packs: \(shipped.names.joined(separator: ", ")); a directory is written with a slash: `./\(name)`"
+    var finding = Diagnostic("unknown-pack", "there is no pack `\(name)`", at: span)
+    if let span {
+      finding = finding.with(Guess(Name(name, span), in: shipped.names, otherwise: otherwise))
+    } else {
+      finding.help =
+        Suggestion.closest(to: name, in: shipped.names).map { "did you mean `\($0)`?" } ?? otherwise
+    }
+    diagnostics.append(finding)
     return nil
   }
 
@@ -122,7 +128,11 @@ struct PackLoader {
       return nil
     }
     if let known = packs.firstIndex(where: { $0.name == pack.name }) {
-      if packs[known].directory == pack.directory { return known }
+      if let first = packs[known].header, let second = pack.header,
+        sources[first.file].path == sources[second.file].path
+      {
+        return known
+      }
       diagnostics.append(
         Diagnostic(
           "duplicate-pack", "two packs are called `\(pack.name)`", at: pack.header,
@@ -143,11 +153,16 @@ struct PackLoader {
 
   private mutating func check(_ header: PackDeclaration) {
     let parts = header.version.value.split(separator: ".", omittingEmptySubsequences: false)
-    if parts.count != 3 || !parts.allSatisfy({ Int($0) != nil }) {
-      diagnostics.append(
-        Diagnostic(
-          "bad-version", "a pack's version is three numbers, found \"\(header.version.value)\"",
-          at: header.version.span, help: "write it like \"1.0.0\""))
+    let isNumbers = parts.allSatisfy { Int($0) != nil }
+    if parts.count != 3 || !isNumbers {
+      var finding = Diagnostic(
+        "bad-version", "a pack's version is three numbers, found \"\(header.version.value)\"",
+        at: header.version.span, help: "write it like \"1.0.0\"")
+      if isNumbers, parts.count < 3 {
+        let whole = "\"" + header.version.value + String(repeating: ".0", count: 3 - parts.count) + "\""
+        finding.fix = Guess.replacing(header.version.span, whole)
+      }
+      diagnostics.append(finding)
     }
     for clause in header.clauses where clause.key.value == "engine" {
       let wanted = clause.value.value.split(separator: ".").map { Int($0) ?? 0 }

@@ -176,8 +176,8 @@ extension ProgramBuilder {
           context.event == nil ? "unknown-slot" : "unknown-role",
           "there is no \(what) `\(name.value)`\(owner)",
           at: name.span,
-          help: Suggestion.closest(to: name.value, in: slots.keys.sorted()).map { "did you mean `\($0)`?" }
-            ?? "there are \(slots.keys.sorted().joined(separator: ", "))")
+          guess: Guess(
+            name, in: slots.keys, otherwise: "there are \(slots.keys.sorted().joined(separator: ", "))"))
         return inner.map { lower($0, context) } ?? .item(.always, span)
       }
       fits = test

@@ -13,6 +13,8 @@ public struct AttributeTable: Sendable {
   }
 
   private var entries: [String: [Entry]] = [:]
+  /// The values that occur, by lexicon and attribute.
+  private var occurring: [ClassID: [String: Set<String>]] = [:]
 
   init() {}
 
@@ -23,18 +25,15 @@ public struct AttributeTable: Sendable {
     if value.isEmpty || value == "-" { return }
     entries[keys.joined(separator: " "), default: []].append(
       Entry(lexicon: lexicon, name: name, value: value, validity: validity))
+    occurring[lexicon, default: [:]][name, default: []].insert(value)
   }
 
   /// The names of all attributes.
-  var names: Set<String> { Set(entries.values.joined().map(\.name)) }
+  var names: Set<String> { Set(occurring.values.joined().map(\.key)) }
 
   /// All values that the entries of a lexicon have of an attribute, in order.
   func values(of name: String, in lexicon: ClassID) -> [String] {
-    var values: Set<String> = []
-    for entry in entries.values.joined() where entry.lexicon == lexicon && entry.name == name {
-      values.insert(entry.value)
-    }
-    return values.sorted()
+    (occurring[lexicon]?[name] ?? []).sorted()
   }
 
   /// The attributes of a word or phrase, given by the keys of its words with a space between; those of all lexicons,

@@ -94,8 +94,7 @@ extension ProgramBuilder {
     if names.contains(name.value) { return }
     report(
       "unknown-name", "no lexicon has the attribute `\(name.value)`", at: name.span,
-      help: Suggestion.closest(to: name.value, in: names.sorted()).map { "did you mean `\($0)`?" }
-        ?? "lexicons declare them: `(attributes \(name.value))`")
+      guess: Guess(name, in: names, otherwise: "lexicons declare them: `(attributes \(name.value))`"))
   }
 
   private func preference(_ name: Name, pack: Int) -> AntecedentProgram.Preference? {
@@ -176,8 +175,7 @@ extension ProgramBuilder {
       if parts.contains(reference.role.value) { return .dateline(reference.role.value) }
       report(
         "unknown-role", "the dateline has no `\(reference.role.value)`", at: reference.role.span,
-        help: Suggestion.closest(to: reference.role.value, in: parts).map { "did you mean `\($0)`?" }
-          ?? "there are \(parts.joined(separator: ", "))")
+        guess: Guess(reference.role, in: parts, otherwise: "there are \(parts.joined(separator: ", "))"))
       return nil
     }
     guard let event = resolveEvent(reference.event, pack: pack) else { return nil }

@@ -230,7 +230,6 @@ extension ProgramBuilder {
     report(
       "unknown-role", "there is no role `\(name.value)` of `\(program.events[event].name)`", at: name.span,
       related: [.init("the event is declared here", program.events[event].span)],
-      help: Suggestion.closest(to: name.value, in: names).map { "did you mean `\($0)`?" }
-        ?? "there are \(names.joined(separator: ", "))")
+      guess: Guess(name, in: names, otherwise: "there are \(names.joined(separator: ", "))"))
   }
 }

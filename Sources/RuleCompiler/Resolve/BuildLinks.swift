@@ -24,7 +24,8 @@ extension ProgramBuilder {
     }
     report(
       "unknown-name", "there is no link `\(name.value)`", at: name.span,
-      help: Suggestion.closest(to: name.value, in: linkKinds.keys.sorted()).map { "did you mean `\($0)`?" })
+      guess: Guess(
+        name, in: linkKinds.keys, otherwise: "there are \(linkKinds.keys.sorted().joined(separator: ", "))"))
     return nil
   }
 
@@ -81,8 +82,9 @@ extension ProgramBuilder {
     for condition in link.conditions where !slots.contains(condition.subject) {
       report(
         "unknown-slot", "no pattern of the link has a slot `\(condition.subject)`", at: condition.span,
-        help: Suggestion.closest(to: condition.subject, in: slots).map { "did you mean `\($0)`?" }
-          ?? "there are \(Set(slots).sorted().joined(separator: ", "))")
+        guess: Guess(
+          Name(condition.subject, condition.span), in: slots,
+          otherwise: "there are \(Set(slots).sorted().joined(separator: ", "))"))
     }
   }
 

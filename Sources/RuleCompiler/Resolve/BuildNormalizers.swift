@@ -41,8 +41,7 @@ extension ProgramBuilder {
       let names = DateField.allCases.map(\.rawValue)
       report(
         "unknown-slot", "there is no field `\(name.value)`", at: name.span,
-        help: Suggestion.closest(to: name.value, in: names).map { "did you mean `\($0)`?" }
-          ?? "there are \(names.joined(separator: ", "))")
+        guess: Guess(name, in: names, otherwise: "there are \(names.joined(separator: ", "))"))
       return nil
     }
     if let number = field.value(value.value) { return (field, number) }

@@ -94,8 +94,7 @@ extension ProgramBuilder {
   private func unknownPhase(_ name: Name) {
     report(
       "unknown-name", "there is no phase `\(name.value)`", at: name.span,
-      help: Suggestion.closest(to: name.value, in: program.phases.map(\.name)).map { "did you mean `\($0)`?" }
-        ?? "phases are declared in `phases { … }`")
+      guess: Guess(name, in: program.phases.map(\.name), otherwise: "phases are declared in `phases { … }`"))
   }
 
   private func phaseIndex(_ own: Name?, _ current: Name?, at span: SourceSpan) -> Int? {

@@ -62,7 +62,6 @@ extension ProgramBuilder {
   private func unknown(_ message: String, _ name: Name, _ names: [String]) {
     report(
       "unknown-name", message, at: name.span,
-      help: Suggestion.closest(to: name.value, in: names).map { "did you mean `\($0)`?" }
-        ?? "there are \(names.joined(separator: ", "))")
+      guess: Guess(name, in: names, otherwise: "there are \(names.joined(separator: ", "))"))
   }
 }

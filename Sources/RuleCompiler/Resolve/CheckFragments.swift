@@ -76,6 +76,6 @@ extension ProgramBuilder {
   func unknownParameter(_ name: Name, _ names: [String]) {
     report(
       "unknown-name", "there is no parameter `$\(name.value)` here", at: name.span,
-      help: Suggestion.closest(to: name.value, in: names + ["trigger"]).map { "did you mean `$\($0)`?" })
+      guess: Guess(name, in: names + ["trigger"], prefix: "$"))
   }
 }

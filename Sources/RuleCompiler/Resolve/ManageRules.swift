@@ -128,8 +128,7 @@ extension ProgramBuilder {
     let names = imported(by: pack).map { packs[$0].name }
     report(
       "unknown-name", "no pack `\(name.value)` is imported", at: name.span,
-      help: Suggestion.closest(to: name.value, in: names).map { "did you mean `\($0)`?" }
-        ?? "write `import \(name.value)`")
+      guess: Guess(name, in: names, otherwise: "write `import \(name.value)`"))
   }
 
   private func unknownRule(_ id: RuleID, _ among: [Int], pack: Int, verb: String) {
@@ -137,21 +136,18 @@ extension ProgramBuilder {
     let others = among.flatMap { packs[$0].files.flatMap(\.declarations) }.compactMap { item in
       item.managed.map { (id: $0.id, isPrivate: item.isPrivate) }
     }
-    let help: String
+    let here = packs[pack].files.flatMap(\.declarations)
+    let guess: Guess
     if others.contains(where: { $0.id == name && $0.isPrivate }) {
-      help = "its pack keeps it private"
-    } else if let guess = Suggestion.closest(
-      to: name, in: Set(others.filter { !$0.isPrivate }.map(\.id)).sorted())
-    {
-      help = "did you mean `\(guess)`?"
-    } else if verb == "disable",
-      packs[pack].files.flatMap(\.declarations).contains(where: { $0.managed?.id == name })
-    {
-      help = "it is of this very pack: remove its declaration"
+      guess = Guess(help: "its pack keeps it private")
+    } else if verb == "disable", here.contains(where: { $0.managed?.id == name }) {
+      guess = Guess(help: "it is of this very pack: remove its declaration")
     } else {
-      help = "`tidings list rules` and `tidings list links` show the ids there are"
+      guess = Guess(
+        id.id, in: others.filter { !$0.isPrivate }.map(\.id),
+        otherwise: "`tidings list --kind rules` and `--kind links` show the ids there are")
     }
     let place = id.pack.map { "in pack `\($0.value)`" } ?? "in the packs that are imported"
-    report("unknown-name", "there is no rule `\(name)` to \(verb) \(place)", at: id.id.span, help: help)
+    report("unknown-name", "there is no rule `\(name)` to \(verb) \(place)", at: id.id.span, guess: guess)
   }
 }

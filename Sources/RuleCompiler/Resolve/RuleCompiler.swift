@@ -145,18 +145,29 @@ final class ProgramBuilder {
     _ code: String, _ message: String, at span: SourceSpan, label: String = "",
     related: [Diagnostic.Related] = [], help: String? = nil, severity: Severity = .error
   ) {
-    // What is missing may stand in a clause that could not be read; that has been said already.
-    if ["missing-pattern", "missing-head", "missing-clause"].contains(code), isBroken(current) { return }
-    diagnostics.append(
-      Diagnostic(code, severity, message, at: span, label: label, related: related, help: help))
+    report(
+      code, message, at: span, label: label, related: related, guess: Guess(help: help), severity: severity)
   }
+
+  func report(
+    _ code: String, _ message: String, at span: SourceSpan, label: String = "",
+    related: [Diagnostic.Related] = [], guess: Guess, severity: Severity = .error
+  ) {
+    // What is missing may stand in a clause that could not be read; that has been said already.
+    if Self.missing.contains(code), isBroken(current) { return }
+    diagnostics.append(
+      Diagnostic(code, severity, message, at: span, label: label, related: related).with(guess))
+  }
+
+  private static let missing: Set<String> = [
+    "missing-pattern", "missing-head", "missing-clause", "missing-trigger", "missing-slot",
+  ]
 
   /// Whether the parser found something inside a stretch of a file.
   private func isBroken(_ span: SourceSpan?) -> Bool {
     guard let span else { return false }
-    let syntax = Set(DiagnosticCodes.all.map(\.id))
     return diagnostics.contains { finding in
-      guard let place = finding.span, syntax.contains(finding.code) else { return false }
+      guard let place = finding.span, DiagnosticCodes.syntax.contains(finding.code) else { return false }
       return place.file == span.file && place.start >= span.start && place.start <= span.end
     }
   }
@@ -167,24 +178,14 @@ final class ProgramBuilder {
     if found.count == 1 { return found[0] }
     let what = kind ?? space.rawValue
     if found.isEmpty {
-      let names = symbols.visible(pack: pack, imports: packs[pack].imports, space: space)
-      var help = Suggestion.closest(to: name.value, in: names).map { "did you mean `\($0)`?" }
-      if help == nil, let hidden = hiddenOwner(of: name.value, space: space) { help = hidden }
-      report("unknown-name", "there is no \(what) `\(name.value)`", at: name.span, help: help)
+      report(
+        "unknown-name", "there is no \(what) `\(name.value)`", at: name.span,
+        guess: meant(name, pack, space, kind))
     } else {
       let owners = found.map { "\(packs[$0.pack].name).\(name.value)" }
       report(
         "ambiguous-name", "`\(name.value)` could be \(owners.joined(separator: " or "))", at: name.span,
         help: "write `\(owners[0])`")
-    }
-    return nil
-  }
-
-  /// A hint when another loaded pack has the name but keeps it private or is not imported.
-  private func hiddenOwner(of name: String, space: Space) -> String? {
-    for (index, pack) in packs.enumerated() {
-      guard let symbol = symbols.own(name, pack: index, space: space) else { continue }
-      return symbol.isPrivate ? "pack `\(pack.name)` keeps it private" : "write `import \(pack.name)`"
     }
     return nil
   }

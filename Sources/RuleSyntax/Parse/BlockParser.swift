@@ -13,7 +13,7 @@ extension Parser {
     _ set: ClauseSet, into target: inout Target, _ read: ClauseReader<Target>
   ) throws(Failure) {
     var seen: [String: SourceSpan] = [:]
-    try lines("a clause of \(set.owner)") { (p: inout Parser) throws(Failure) -> Void in
+    try lines("a clause of \(set.owner)", clauses: set.allowed) { (p: inout Parser) throws(Failure) -> Void in
       guard p.current.kind == .name || p.current.kind == .word else {
         throw p.expected("a clause of \(set.owner)")
       }
@@ -24,7 +24,10 @@ extension Parser {
   }
 
   /// Reads what stands between braces, one separated part at a time.
-  mutating func lines(_ what: String, _ read: (inout Parser) throws(Failure) -> Void) throws(Failure) {
+  /// - Parameter clauses: the keywords that can begin one.
+  mutating func lines(
+    _ what: String, clauses: [String] = [], _ read: (inout Parser) throws(Failure) -> Void
+  ) throws(Failure) {
     if atBlock, current.kind == .newline { advance() }
     let open = current
     guard at("{") else { throw expected("`{`") }
@@ -38,10 +41,7 @@ extension Parser {
       let start = index
       do throws(Failure) {
         try read(&self)
-        if index < limit, !current.isSeparator {
-          let help = at(",") ? "clauses stand on lines of their own or have `;` between them" : quoteHelp
-          throw expected("the end of the line or `;` after this clause", help: help)
-        }
+        if index < limit, !current.isSeparator { throw unfinished(clauses) }
       } catch {
         record(error)
         skipClause(from: start, limit: limit)
@@ -49,6 +49,19 @@ extension Parser {
     }
     index = limit
     if open.isClosed { advance() }
+  }
+
+  /// The error for what follows a clause on its line.
+  private func unfinished(_ clauses: [String]) -> Failure {
+    let what = "the end of the line or `;` after this clause"
+    let between = "clauses stand on lines of their own or have `;` between them"
+    if at(",") { return expected(what, help: between) }
+    if current.kind == .name,
+      clauses.contains(current.text) || (current.text == "no" && peek().text == "match")
+    {
+      return expected(what, help: between, fix: inserting(";", isAttached: true))
+    }
+    return expected(what, help: quoteHelp)
   }
 
   /// Reads a block if one stands here.
@@ -79,10 +92,11 @@ extension Parser {
   func unknownClause(_ keyword: Item, _ set: ClauseSet) -> Failure {
     let list = (set.allowed.map { "`\($0)`" } + (set.besides.map { ["or \($0)"] } ?? [])).joined(
       separator: ", ")
-    let guess = Suggestion.closest(to: keyword.text, in: set.allowed)
+    let guess = Guess(
+      Name(keyword.text, keyword.span), in: set.allowed, otherwise: "\(set.owner) can have \(list)")
     return Failure(
       diagnostic: Diagnostic(
-        "unknown-clause", "`\(keyword.text)` is no clause of \(set.owner)", at: keyword.span,
-        help: guess.map { "did you mean `\($0)`?" } ?? "\(set.owner) can have \(list)"))
+        "unknown-clause", "`\(keyword.text)` is no clause of \(set.owner)", at: keyword.span
+      ).with(guess))
   }
 }

@@ -85,11 +85,22 @@ struct Brackets {
       let isBlock = item.text == "{" && (open.isLastOnLine || stack.isEmpty) && !items[i].isClosing
       let isTold = isBlock || source.line(of: items[i].span.start) == source.line(of: item.span.start)
       let place = items[i].kind == .end ? "the file ends here" : "it should be closed before this"
-      diagnostics.append(
-        Diagnostic(
-          "unclosed-bracket", "this `\(item.text)` is never closed", at: item.span,
-          label: "`\(open.closer)` is missing",
-          related: isTold ? [Diagnostic.Related(place, items[i].span)] : []))
+      var finding = Diagnostic(
+        "unclosed-bracket", "this `\(item.text)` is never closed", at: item.span,
+        label: "`\(open.closer)` is missing",
+        related: isTold ? [Diagnostic.Related(place, items[i].span)] : [])
+      if isBlock { finding.fix = Self.closing(open.index, before: i, items, source) }
+      diagnostics.append(finding)
     }
+  }
+
+  /// Puts a brace behind the last thing in the block, on its line if the block has only one.
+  private static func closing(_ open: Int, before i: Int, _ items: [Item], _ source: SourceText) -> Diagnostic
+    .Fix?
+  {
+    guard let last = items[open..<i].last(where: { $0.kind != .newline }) else { return nil }
+    let isOneLine = source.line(of: last.span.start) == source.line(of: items[open].span.start)
+    let span = SourceSpan(file: last.span.file, start: last.span.end, end: last.span.end)
+    return Diagnostic.Fix("write the closing brace", [.init(span, isOneLine ? " }" : "\n}")])
   }
 }

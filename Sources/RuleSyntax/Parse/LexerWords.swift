@@ -110,7 +110,7 @@ extension Lexer {
   mutating func invisible() -> Bool {
     guard let (scalar, length) = Characters.decode(bytes, offset), let name = Characters.invisibleName(scalar)
     else { return false }
-    hidden(scalar, name, offset, offset + length)
+    hidden(scalar, name, offset, offset + length, isInside: false)
     add(.space, to: offset + length)
     return true
   }
@@ -121,13 +121,23 @@ extension Lexer {
       return
     }
     guard scalar.value == 0 || Characters.isBidiControl(scalar) else { return }
-    hidden(scalar, Characters.invisibleName(scalar) ?? "", i, i + length)
+    hidden(scalar, Characters.invisibleName(scalar) ?? "", i, i + length, isInside: true)
   }
 
-  private mutating func hidden(_ scalar: Unicode.Scalar, _ name: String, _ start: Int, _ end: Int) {
-    report(
+  private mutating func hidden(
+    _ scalar: Unicode.Scalar, _ name: String, _ start: Int, _ end: Int, isInside: Bool
+  ) {
+    let span = SourceSpan(file: file, start: start, end: end)
+    var finding = Diagnostic(
       "invisible-character", "an invisible character stands here: \(name) \(Characters.codePoint(scalar))",
-      start, end,
+      at: span,
       help: "remove it, or write `\\u{\(String(scalar.value, radix: 16, uppercase: true))}` in a string")
+    // Outside strings and comments it can only be a slip; a space stays a space.
+    if !isInside {
+      let isSpace = name.hasSuffix("space") && !name.hasPrefix("zero")
+      finding.fix = Diagnostic.Fix(
+        isSpace ? "write a plain space" : "remove it", [.init(span, isSpace ? " " : "")])
+    }
+    diagnostics.append(finding)
   }
 }

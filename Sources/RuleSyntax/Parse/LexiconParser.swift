@@ -91,8 +91,7 @@ extension Parser {
     let keyword = current
     let names = Self.options.sorted().map { "`\($0)`" }.joined(separator: ", ")
     guard keyword.kind == .name, Self.options.contains(keyword.text) else {
-      let guess = Suggestion.closest(to: keyword.text, in: Self.options)
-      throw expected("an option, one of \(names)", help: guess.map { "did you mean `\($0)`?" })
+      throw expected("an option, one of \(names)", Guess(Name(keyword.text, keyword.span), in: Self.options))
     }
     advance()
     switch keyword.text {

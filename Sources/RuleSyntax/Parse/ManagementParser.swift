@@ -33,9 +33,9 @@ extension Parser {
   mutating func extern() throws(Failure) -> ExternDeclaration {
     let names = ExternDeclaration.Kind.allCases.map(\.rawValue)
     guard current.kind == .name, let kind = ExternDeclaration.Kind(rawValue: current.text) else {
-      let guess = Suggestion.closest(to: current.text, in: names)
       throw expected(
-        "`predicate`, `recognizer`, `normalizer` or `lexicon`", help: guess.map { "did you mean `\($0)`?" })
+        "`predicate`, `recognizer`, `normalizer` or `lexicon`",
+        Guess(Name(current.text, current.span), in: names))
     }
     advance()
     var result = ExternDeclaration(

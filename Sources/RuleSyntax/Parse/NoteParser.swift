@@ -48,9 +48,25 @@ extension Parser {
     }
   }
 
+  /// The text of an example goes to the end of its line, unless something else stands behind it.
+  private mutating func closeQuote(of item: Item) {
+    guard isBroken(item) else { return }
+    let text = source.text(item.span.start, item.span.end)
+    if text.contains("=>") || text.contains(" ...") || text.firstMatch(of: /\son \d/) != nil || text.hasSuffix("\\") { return }
+    let index = diagnostics.firstIndex { $0.code == "unterminated-string" && $0.span?.start == item.span.start }
+    guard let index else { return }
+    var end = item.span.end
+    while end > item.span.start + 1, [0x20, 0x09].contains(source.bytes[end - 1]) { end -= 1 }
+    diagnostics[index].fix = Diagnostic.Fix(
+      "write the closing quote", [.init(SourceSpan(file: file, start: end, end: item.span.end), "\"")])
+  }
+
   private mutating func example(start: Int, isTodo: Bool, shouldMatch: Bool) throws(Failure) -> Example {
-    guard current.kind == .string else { throw expected("a string after `match`") }
+    guard current.kind == .string else {
+      throw expected("a string after `match`", straightQuotes ?? Guess(help: nil))
+    }
     let item = advance()
+    closeQuote(of: item)
     let raw = raw(item)
     let (text, findings) = StringLiteral.exampleValue(raw, at: item.span.start + 1, file: file)
     diagnostics += findings

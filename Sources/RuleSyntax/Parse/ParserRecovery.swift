@@ -5,10 +5,15 @@ extension Parser {
   static let deepest = 200
 
   /// "expected …, found …" at the current item.
-  func expected(_ what: String, help: String? = nil) -> Failure {
+  func expected(_ what: String, help: String? = nil, fix: Diagnostic.Fix? = nil) -> Failure {
+    expected(what, Guess(help: help, fix: fix))
+  }
+
+  /// The same with what was probably meant.
+  func expected(_ what: String, _ guess: Guess) -> Failure {
     var span = current.span
     if current.kind == .newline { span.end = span.start }
-    var found = Diagnostic("syntax", "expected \(what), found \(current.found)", at: span, help: help)
+    var found = Diagnostic("syntax", "expected \(what), found \(current.found)", at: span).with(guess)
     if let quotes = typographicQuotes() {
       found.help = "strings stand between straight quotes: `\"…\"`"
       found.fix = quotes
@@ -29,6 +34,13 @@ extension Parser {
     guard let end = rest.indices.first(where: { rest[$0...].starts(with: closer) }) else { return nil }
     let last = SourceSpan(file: file, start: end, end: end + closer.count)
     return Diagnostic.Fix("write straight quotes", [.init(current.span, "\""), .init(last, "\"")])
+  }
+
+  /// Puts a mark before the current item: right behind the item before, or with space around it.
+  func inserting(_ mark: String, isAttached: Bool) -> Diagnostic.Fix {
+    let place = isAttached && index > 0 ? items[index - 1].span.end : current.span.start
+    let span = SourceSpan(file: file, start: place, end: place)
+    return Diagnostic.Fix("write `\(mark)`", [.init(span, isAttached ? mark : "\(mark) ")])
   }
 
   mutating func record(_ failure: Failure) { record(failure.diagnostic) }
@@ -130,7 +142,10 @@ extension Parser {
 
   /// How to write a mark that stands bare.
   var quoteHelp: String? {
-    switch current.kind {
+    if let guess = straightQuotes {
+      return guess.help.map { "\($0); a mark is written `\"\(current.text)\"`" }
+    }
+    return switch current.kind {
     case .unknown: "marks are written in quotes: `\"\(current.text)\"`"
     case .symbol
     where current.text != "\"" && !current.isOpening && current.text.count == 1

@@ -71,7 +71,11 @@ extension Parser {
   /// `id ":" id`
   mutating func heading(_ kind: String, _ what: String) throws(Failure) -> (Name, Name) {
     let id = try name("the name of the \(kind)", dots: true)
-    guard take(":") else { throw expected("`:` and \(what)") }
+    guard take(":") else {
+      if current.kind == .name { throw expected("`:` and \(what)", fix: inserting(":", isAttached: true)) }
+      let isArrow = at("->") || at("=>") || at("=")
+      throw expected("`:` and \(what)", fix: isArrow ? Guess.replacing(current.span, ":") : nil)
+    }
     return (id, try name(what, dots: true))
   }
 }

@@ -9,10 +9,15 @@ extension Parser {
       ["{", ":", "("].contains(where: { peek(2).isSymbol($0) })
         || (peek(2).kind == .newline && peek(3).isSymbol("{"))
     else {
+      let known = Keywords.declarations.union(Keywords.modifiers)
       throw Failure(
         diagnostic: Diagnostic(
-          "unknown-declaration", "no declaration begins with `\(keyword.text)`", at: keyword.span,
-          help: guess.map { "did you mean `\($0)`?" } ?? suggestionForShape(keyword.text)))
+          "unknown-declaration", "no declaration begins with `\(keyword.text)`", at: keyword.span
+        ).with(
+          Guess(
+            Name(keyword.text, keyword.span), in: known,
+            otherwise: suggestionForShape(keyword.text)
+              ?? "a declaration begins with a keyword such as `rule`")))
     }
     advance()
     return .lexicon(try lexicon(paradigm: Name(keyword.text, keyword.span)))

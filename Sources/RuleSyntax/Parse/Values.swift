@@ -17,6 +17,11 @@ extension Parser {
   mutating func names(_ what: String, dots: Bool = false) throws(Failure) -> [Name] {
     var result = [try name(what, dots: dots)]
     while take(",") { result.append(try name(what, dots: dots)) }
+    if current.kind == .name {
+      throw expected(
+        "`,` before the next name", help: "names in a list have commas between them",
+        fix: inserting(",", isAttached: true))
+    }
     return result
   }
 
@@ -30,11 +35,28 @@ extension Parser {
   }
 
   mutating func string(_ what: String = "a string") throws(Failure) -> Spanned<String> {
-    guard current.kind == .string else { throw expected(what) }
+    guard current.kind == .string else { throw expected(what, straightQuotes ?? Guess(help: nil)) }
     let item = advance()
     let (text, findings) = StringLiteral.value(raw(item), at: item.span.start + 1, file: file)
     diagnostics += findings
     return Spanned(text, item.span)
+  }
+
+  /// A string between other quotes than it should have.
+  var straightQuotes: Guess? {
+    let pairs = ["“": "”", "„": "“", "«": "»", "'": "'", "‘": "’"]
+    guard let closer = pairs[current.text] else { return nil }
+    let help = "strings stand between straight double quotes: `\"…\"`"
+    let line = source.range(ofLine: source.line(of: current.span.start))
+    let rest = source.text(current.span.end, line.upperBound)
+    guard let end = rest.firstRange(of: closer), !rest[end.upperBound...].contains(closer),
+      !rest.contains("\""),
+      current.text == closer || !rest.contains(current.text)
+    else { return Guess(help: help) }
+    let start = current.span.end + rest.utf8.distance(from: rest.startIndex, to: end.lowerBound)
+    let closing = SourceSpan(file: file, start: start, end: start + closer.utf8.count)
+    let fix = Diagnostic.Fix("write straight quotes", [.init(current.span, "\""), .init(closing, "\"")])
+    return Guess(help: help, fix: fix)
   }
 
   /// What stands between the quotes of a string as written.
@@ -45,7 +67,7 @@ extension Parser {
   }
 
   /// The string or regex has no end.
-  private func isBroken(_ item: Item) -> Bool { broken.contains(item.span.start) }
+  func isBroken(_ item: Item) -> Bool { broken.contains(item.span.start) }
 
   mutating func regex(_ what: String = "a regex between slashes") throws(Failure) -> Spanned<String> {
     guard current.kind == .regex else { throw expected(what) }

@@ -1,16 +1,31 @@
 /// "Did you mean …?"
 public enum Suggestion {
-  /// The name nearest to `word`, if one is near enough to be meant: the smallest edit distance, then the
-  /// first in the order of strings. O(names × length²).
+  /// The name nearest to `word`, if one is near enough to be meant: the smallest edit distance, letters in another case
+  /// last, then the first in the order of strings. O(names × length²).
   public static func closest(to word: String, in names: some Sequence<String>) -> String? {
     let limit = bound(for: word.unicodeScalars.count)
-    var best: (distance: Int, name: String)?
+    var best: (distance: Int, exact: Int, name: String)?
     for name in names where name != word {
-      let measured = distance(word.lowercased(), name.lowercased(), limit: limit)
-      guard let measured, best.map({ (measured, name) < ($0.distance, $0.name) }) ?? true else { continue }
-      best = (measured, name)
+      guard let measured = distance(word.lowercased(), name.lowercased(), limit: limit) else { continue }
+      if let best, best.distance < measured { continue }
+      let candidate = (measured, distance(word, name, limit: limit + 2) ?? Int.max, name)
+      if best.map({ candidate < ($0.distance, $0.exact, $0.name) }) ?? true { best = candidate }
     }
     return best?.name
+  }
+
+  /// The one name that must have been meant: a slip away, or two in a long word, and no other is nearly as near.
+  public static func certain(_ word: String, in names: some Sequence<String>) -> String? {
+    let count = word.unicodeScalars.count
+    guard count > 2 else { return nil }
+    let near = Set(names).compactMap { name -> (distance: Int, name: String)? in
+      name == word ? nil : distance(word, name, limit: 3).map { ($0, name) }
+    }
+    guard let best = near.min(by: { $0.distance < $1.distance }), best.distance <= (count < 6 ? 1 : 2) else {
+      return nil
+    }
+    let rivals = near.count { $0.distance <= best.distance + (count < 6 ? 1 : 0) }
+    return rivals == 1 ? best.name : nil
   }
 
   /// How many slips a word of this length may hold.

@@ -3,12 +3,13 @@ import RuleSyntax
 /// The pages of everything that lint can find.
 public enum LintPages {
   /// One a finding, by group and id.
-  public static let all: [LintPage] = (LintChecks.all.map(\.page) + [UnusedSuppression.page]).sorted {
-    ($0.group.position, $0.id) < ($1.group.position, $1.id)
-  }
+  public static let all: [LintPage] =
+    (LintChecks.all.map(\.page) + FindingPages.all + [UnusedSuppression.page]).sorted {
+      ($0.group.position, $0.id) < ($1.group.position, $1.id)
+    }
 
   /// Every id that a finding can have.
-  static let ids: [String] = all.map(\.id) + DiagnosticCodes.all.map(\.id)
+  static let ids: [String] = all.map(\.id)
 
   /// Whether findings can have this id.
   static func knows(_ id: String) -> Bool { idSet.contains(id) }
