@@ -23,6 +23,7 @@ extension LintPage {
       }
       rule trip.noun: Trip {
         pattern [voyage] to {place}
+        pattern [voyage] called {content: @Name}
         match "The [voyage] to {place: Geneva} began."
       }
       """),
