@@ -52,8 +52,11 @@ extension Parser {
   private mutating func closeQuote(of item: Item) {
     guard isBroken(item) else { return }
     let text = source.text(item.span.start, item.span.end)
-    if text.contains("=>") || text.contains(" ...") || text.firstMatch(of: /\son \d/) != nil || text.hasSuffix("\\") { return }
-    let index = diagnostics.firstIndex { $0.code == "unterminated-string" && $0.span?.start == item.span.start }
+    let goesOn = text.contains("=>") || text.contains(" ...") || text.firstMatch(of: /\son \d/) != nil
+    if goesOn || text.hasSuffix("\\") { return }
+    let index = diagnostics.firstIndex {
+      $0.code == "unterminated-string" && $0.span?.start == item.span.start
+    }
     guard let index else { return }
     var end = item.span.end
     while end > item.span.start + 1, [0x20, 0x09].contains(source.bytes[end - 1]) { end -= 1 }
