@@ -43,9 +43,21 @@ extension LintSubject {
   /// Frames whose head, readings and features another one of the same event type has, too.
   private func subsumedFrames(_ program: Program) -> [SubsumedOwner] {
     let frames = program.rules.indices.filter { program.rules[$0].form == .frame }
+    // What the head of each names, with all that follows from it: a head that asks for something else covers none of them,
+    // and most pairs of frames are told apart by that alone.
+    var named: [Int: ClassSet] = [:]
+    for index in frames {
+      var set = ClassSet()
+      for id in program.rules[index].head?.classes ?? [] { set.formUnion(program.classes.closures[id]) }
+      named[index] = set
+    }
     return frames.compactMap { index in
       let frame = program.rules[index]
-      let wide = frames.first { $0 < index && covers(program.rules[$0], frame) }
+      guard let named = named[index] else { return nil }
+      let wide = frames.first { other in
+        other < index && program.rules[other].headNeeds.allSatisfy { $0.contains(where: named.contains) }
+          && covers(program.rules[other], frame)
+      }
       return wide.map {
         SubsumedOwner(owner: .rule(index), site: frame.site, bySite: program.rules[$0].site)
       }
