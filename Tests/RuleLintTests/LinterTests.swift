@@ -82,7 +82,7 @@ import Testing
 
   /// What was not looked for cannot be missed.
   @Test func suppressionsOfWhatIsLeftOut() {
-    let example = LintExample("// tidings:ignore no-positive-example: why\ntype Ship")
+    let example = LintExample("// tidings:ignore no-positive-example: why\ntype Ship\n")
     let linter = Linter(selection: LintSelection(select: ["style"]))
     #expect(linter.findings(in: example.subject()).map(\.code) == [])
   }
