@@ -31,13 +31,8 @@ public final class LintSubject {
   public convenience init(
     _ packs: [PackSource], searchPaths: [String] = [], overlay: [String: [UInt8]] = [:]
   ) {
-    let requests = packs.map { source -> PackRequest in
-      switch source {
-      case .shipped(let name): .named(name)
-      case .directory(let path): .directory(path)
-      }
-    }
-    self.init(requests, searchPaths: searchPaths, shipped: EmbeddedPacks(), overlay: overlay)
+    self.init(
+      packs.map(\.request), searchPaths: searchPaths, shipped: EmbeddedPacks(), overlay: overlay)
   }
 
   init(

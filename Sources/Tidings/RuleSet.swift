@@ -11,6 +11,14 @@ public enum PackSource: Sendable, Hashable {
 
   /// Meetings, talks, visits and agreements in diplomatic news (English).
   public static let diplomacy = PackSource.shipped("diplomacy")
+
+  /// The same as the compiler asks for it.
+  package var request: PackRequest {
+    switch self {
+    case .shipped(let name): .named(name)
+    case .directory(let path): .directory(path)
+    }
+  }
 }
 
 /// The rules do not load; says why.
@@ -60,13 +68,8 @@ public struct RuleSet: Sendable {
 
   /// Loads packs and gives warnings too.
   public static func load(_ packs: [PackSource], searchPaths: [String] = []) -> RuleLoadResult {
-    let requests = packs.map { source -> PackRequest in
-      switch source {
-      case .shipped(let name): .named(name)
-      case .directory(let path): .directory(path)
-      }
-    }
-    let result = RuleCompiler.compile(requests, searchPaths: searchPaths, shipped: EmbeddedPacks())
+    let result = RuleCompiler.compile(
+      packs.map(\.request), searchPaths: searchPaths, shipped: EmbeddedPacks())
     return RuleLoadResult(
       ruleSet: result.program.map { RuleSet(program: $0) }, diagnostics: result.partial.diagnostics,
       sources: result.sources)

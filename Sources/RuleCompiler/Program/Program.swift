@@ -49,6 +49,11 @@ public struct Program: Sendable {
   public internal(set) var sites: [RuleSite] = []
 
   init() {}
+
+  /// Whether an event type is another one, or a kind of it.
+  public func isA(_ event: Int, _ other: Int) -> Bool {
+    event == other || events[event].parents.contains { isA($0, other) }
+  }
 }
 
 /// A loaded pack.

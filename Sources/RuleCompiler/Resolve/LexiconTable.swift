@@ -20,13 +20,8 @@ extension ProgramBuilder {
     }
     var table: TableColumns?
     var known: [String: [ClassID]] = [:]
-    for number in 1...max(1, text.lineStarts.count) {
-      let line = text.bytes[text.range(ofLine: number)]
-      guard let first = line.first, first != UInt8(ascii: "#") else { continue }
-      let cells = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map {
-        String(decoding: $0, as: UTF8.self)
-      }
-      let span = SourceSpan(file: fileID, start: line.startIndex, end: line.endIndex)
+    for line in TableLine.all(of: text, fileID) {
+      let (cells, span) = (line.cells.map(\.value), line.span)
       guard let columns = table else {
         table = header(cells, span, paradigm, options, pack: pack, named: path.span)
         if table == nil { return }

@@ -13,7 +13,7 @@ public struct BaselineError: Error, Sendable {
 }
 
 extension Baseline.Entry {
-  var json: JSONTree {
+  var json: JSONValue {
     .object([
       ("check", .string(check)), ("in", .string(place)), ("text", .string(text)), ("count", .number(count)),
     ])

@@ -2,8 +2,8 @@ import RuleSyntax
 
 /// The report as one JSON object, described by Docs/lint.schema.json.
 extension FindingReport {
-  var json: JSONTree {
-    var fields: [(String, JSONTree)] = [
+  var json: JSONValue {
+    var fields: [(String, JSONValue)] = [
       ("schema", .number(1)),
       ("tool", .object([("name", .string("tidings")), ("version", .string(version))])),
       ("fail_level", .string(failLevel.label)),
@@ -30,7 +30,7 @@ extension FindingReport {
     return .object(fields)
   }
 
-  private func finding(_ finding: Diagnostic) -> JSONTree {
+  private func finding(_ finding: Diagnostic) -> JSONValue {
     .object([
       ("id", .string(finding.code)),
       ("level", .string(finding.severity.label)),
@@ -53,7 +53,7 @@ extension FindingReport {
     ])
   }
 
-  private func fix(_ fix: Diagnostic.Fix) -> JSONTree {
+  private func fix(_ fix: Diagnostic.Fix) -> JSONValue {
     .object([
       ("title", .string(fix.title)),
       (
@@ -67,7 +67,7 @@ extension FindingReport {
   }
 
   /// Bytes from 0, lines and columns from 1, columns in code points; ends are exclusive.
-  private func place(_ span: SourceSpan) -> JSONTree {
+  private func place(_ span: SourceSpan) -> JSONValue {
     let place = ReportPlace(span, sources)
     return .object([
       ("path", .string(place.path)),

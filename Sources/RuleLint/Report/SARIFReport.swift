@@ -14,8 +14,8 @@ struct SARIFReport {
     places = Dictionary(rules.enumerated().map { ($1, $0) }) { first, _ in first }
   }
 
-  var json: JSONTree {
-    let driver: JSONTree = .object([
+  var json: JSONValue {
+    let driver: JSONValue = .object([
       ("name", .string("tidings")), ("semanticVersion", .string(report.version)),
       ("rules", .array(rules.map(rule))),
     ])
@@ -47,7 +47,7 @@ struct SARIFReport {
     ])
   }
 
-  private func rule(_ id: String) -> JSONTree {
+  private func rule(_ id: String) -> JSONValue {
     report.pages.first { $0.id == id }.map(SARIFRule.json) ?? .object([("id", .string(id))])
   }
 
@@ -61,11 +61,11 @@ struct SARIFReport {
     }
   }
 
-  private func result(_ finding: Diagnostic, _ print: String) -> JSONTree {
+  private func result(_ finding: Diagnostic, _ print: String) -> JSONValue {
     var lines = [finding.message]
     lines += finding.notes
     if let help = finding.help { lines.append("Help: \(help)") }
-    var fields: [(String, JSONTree)] = [
+    var fields: [(String, JSONValue)] = [
       ("ruleId", .string(finding.code)), ("ruleIndex", .number(places[finding.code]!)),
       ("level", .string(SARIFRule.level(finding.severity))),
       ("message", .object([("text", .string(lines.joined(separator: "\n")))])),
@@ -86,8 +86,8 @@ struct SARIFReport {
     return .object(fields)
   }
 
-  private func location(_ span: SourceSpan, _ message: String, id: Int? = nil) -> JSONTree {
-    var fields: [(String, JSONTree)] = []
+  private func location(_ span: SourceSpan, _ message: String, id: Int? = nil) -> JSONValue {
+    var fields: [(String, JSONValue)] = []
     if let id { fields.append(("id", .number(id))) }
     fields.append(
       ("physicalLocation", .object([("artifactLocation", artifact(span)), ("region", region(span))])))
@@ -95,10 +95,10 @@ struct SARIFReport {
     return .object(fields)
   }
 
-  private func fix(_ fix: Diagnostic.Fix) -> JSONTree {
+  private func fix(_ fix: Diagnostic.Fix) -> JSONValue {
     var files: [FileID] = []
     for edit in fix.edits where !files.contains(edit.span.file) { files.append(edit.span.file) }
-    let changes = files.map { file -> JSONTree in
+    let changes = files.map { file -> JSONValue in
       let edits = fix.edits.filter { $0.span.file == file }
       return .object([
         ("artifactLocation", artifact(edits[0].span)),
@@ -119,13 +119,13 @@ struct SARIFReport {
     ])
   }
 
-  private func artifact(_ span: SourceSpan) -> JSONTree {
+  private func artifact(_ span: SourceSpan) -> JSONValue {
     let path = report.relative(report.sources[span.file].path)
     if path.hasPrefix("/") { return .object([("uri", .string("file://" + Self.encoded(path)))]) }
     return .object([("uri", .string(Self.encoded(path))), ("uriBaseId", .string("%SRCROOT%"))])
   }
 
-  private func region(_ span: SourceSpan) -> JSONTree {
+  private func region(_ span: SourceSpan) -> JSONValue {
     let place = ReportPlace(span, report.sources)
     return .object([
       ("startLine", .number(place.start.line)), ("startColumn", .number(place.start.column)),
@@ -151,9 +151,9 @@ struct SARIFReport {
 
 /// A rule as SARIF describes it.
 enum SARIFRule {
-  static func json(_ page: LintPage) -> JSONTree {
-    func text(_ text: String) -> JSONTree { .object([("text", .string(text))]) }
-    let configuration: [(String, JSONTree)] =
+  static func json(_ page: LintPage) -> JSONValue {
+    func text(_ text: String) -> JSONValue { .object([("text", .string(text))]) }
+    let configuration: [(String, JSONValue)] =
       page.level.map { [("level", .string(level($0)))] } ?? [("enabled", .bool(false))]
     return .object([
       ("id", .string(page.id)), ("shortDescription", text(page.title)), ("fullDescription", text(page.why)),

@@ -3,7 +3,7 @@ import RuleSyntax
 
 extension LintSubject {
   /// What is a mistake of a rule, by id, and makes examples fail wherever its event type is looked for.
-  private static let causes: Set = ["contradiction", "guard-stops-example", "unfilled-role", "guard-decided"]
+  private static let causes: Set = ["contradiction", "guard-stops-example", "unfilled-role"]
   /// What follows from such a mistake.
   private static let consequences: Set = ["failing-example", "example-taken", "uncovered-pattern"]
 

@@ -7,16 +7,11 @@ struct RoleSources {
 
   init(_ program: Program) { self.program = program }
 
-  /// Whether an event type is another one, or a kind of it.
-  func isA(_ event: Int, _ other: Int) -> Bool {
-    event == other || program.events[event].parents.contains { isA($0, other) }
-  }
-
   /// The rules, frames and roles that fill a role of an event type from the sentence.
   func rules(_ event: Int, _ role: String) -> [Int] {
     program.rules.indices.filter { index in
       let rule = program.rules[index]
-      guard isA(event, rule.event) else { return false }
+      guard program.isA(event, rule.event) else { return false }
       let readings = rule.readings + rule.carriers.flatMap(\.readings)
       return readings.contains { program.events[rule.event].roles[$0.role].name == role }
         || rule.patterns.contains { !program.patterns[$0].groups(of: .named(role)).isEmpty }
@@ -34,7 +29,7 @@ struct RoleSources {
     let own = program.events[event]
     if own.inherits.contains(where: { own.roles[$0.role].name == role }) { return true }
     return program.rules.contains { rule in
-      isA(event, rule.event)
+      program.isA(event, rule.event)
         && rule.inherits.contains { program.events[rule.event].roles[$0.role].name == role }
     }
   }
@@ -42,7 +37,7 @@ struct RoleSources {
   /// Whether some rule or frame makes mentions of an event type or of a kind of it.
   func isMade(_ event: Int) -> Bool {
     program.rules.contains { rule in
-      (rule.form == .rule || rule.form == .frame && !rule.isAugmenting) && isA(rule.event, event)
+      (rule.form == .rule || rule.form == .frame && !rule.isAugmenting) && program.isA(rule.event, event)
     }
   }
 }

@@ -85,7 +85,8 @@ extension JSONValue {
     }
   }
 
-  static func quoted(_ text: String) -> String {
+  /// A string in quotes, escaped.
+  package static func quoted(_ text: String) -> String {
     var out = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

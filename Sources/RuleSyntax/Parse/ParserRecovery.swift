@@ -13,27 +13,8 @@ extension Parser {
   func expected(_ what: String, _ guess: Guess) -> Failure {
     var span = current.span
     if current.kind == .newline { span.end = span.start }
-    var found = Diagnostic("syntax", "expected \(what), found \(current.found)", at: span).with(guess)
-    if let quotes = typographicQuotes() {
-      found.help = "strings stand between straight quotes: `\"…\"`"
-      found.fix = quotes
-    }
-    return Failure(diagnostic: found)
-  }
-
-  /// The current item begins a string in quotes as word processors write them: how to straighten them, when its end is
-  /// on the line, too.
-  private func typographicQuotes() -> Diagnostic.Fix? {
-    let pairs: [String: [UInt8]] = [
-      "\u{201C}": Array("\u{201D}".utf8), "\u{201E}": Array("\u{201C}".utf8), "\u{AB}": Array("\u{BB}".utf8),
-      "\u{201D}": Array("\u{201D}".utf8),
-    ]
-    guard let closer = pairs[current.text] else { return nil }
-    let line = source.range(ofLine: source.line(of: current.span.start))
-    let rest = source.bytes[current.span.end..<max(current.span.end, line.upperBound)]
-    guard let end = rest.indices.first(where: { rest[$0...].starts(with: closer) }) else { return nil }
-    let last = SourceSpan(file: file, start: end, end: end + closer.count)
-    return Diagnostic.Fix("write straight quotes", [.init(current.span, "\""), .init(last, "\"")])
+    return Failure(
+      diagnostic: Diagnostic("syntax", "expected \(what), found \(current.found)", at: span).with(guess))
   }
 
   /// Puts a mark before the current item: right behind the item before, or with space around it.

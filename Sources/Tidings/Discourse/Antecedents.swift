@@ -159,7 +159,7 @@ extension Discourse {
     case .role(let event, let role):
       let name = program.events[event].roles[role].name
       return events.mentions(with: referent).contains { index in
-        isA(draft.events[index].type, event)
+        program.isA(draft.events[index].type, event)
           && zip(draft.events[index].referents, draft.report.eventMentions[index].arguments).contains {
             $0.0 == referent && $0.1.role == name
           }
@@ -248,12 +248,8 @@ extension Discourse {
   func isSource(_ role: String, _ type: Int, _ sources: [RoleSource]) -> Bool {
     sources.contains { source in
       guard case .role(let event, let index) = source else { return false }
-      return isA(type, event) && program.events[event].roles[index].name == role
+      return program.isA(type, event) && program.events[event].roles[index].name == role
     }
-  }
-
-  func isA(_ event: Int, _ other: Int) -> Bool {
-    event == other || program.events[event].parents.contains { isA($0, other) }
   }
 
   /// Entities that fill other roles of the same mentions: nobody meets himself.

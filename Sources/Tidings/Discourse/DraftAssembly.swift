@@ -104,7 +104,7 @@ extension Scratch {
 
   /// Whether an `anaphor` or `echo` pattern of the mention's event type marks its trigger.
   func isMarked(_ draft: MentionDraft, by marks: [DiscourseTables.MergeMark]) -> Bool {
-    marks.contains { isA(draft.event, $0.event) && marked($0).contains(draft.item) }
+    marks.contains { program.isA(draft.event, $0.event) && marked($0).contains(draft.item) }
   }
 
   /// The items that a pattern marks in the sentence.

@@ -35,7 +35,7 @@ extension Discourse {
   }
 
   private func isOf(_ source: RoleSource, _ type: Int) -> Bool {
-    if case .role(let event, _) = source { isA(type, event) } else { false }
+    if case .role(let event, _) = source { program.isA(type, event) } else { false }
   }
 
   /// Arguments of a mention that a clause asks for and of which it is known whom they mean.

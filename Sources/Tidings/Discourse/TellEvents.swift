@@ -26,7 +26,7 @@ extension Discourse {
 
   private func mergeRule(of type: Int) -> MergeProgram? {
     program.discourse.merges.first { $0.event == type }
-      ?? program.discourse.merges.first { isA(type, $0.event) }
+      ?? program.discourse.merges.first { program.isA(type, $0.event) }
   }
 
   private func join(_ index: Int, _ other: Int, _ why: String, _ rule: MergeProgram) {

@@ -137,7 +137,7 @@ extension Scratch {
     guard mayMatch(pattern, site: box.rule.site) else { return }
     let forbidden = box.rule.unless.isEmpty ? [] : forbiddenItems(box)
     for draft in mentions.indices {
-      guard isA(mentions[draft].event, box.rule.event) else { continue }
+      guard program.isA(mentions[draft].event, box.rule.event) else { continue }
       let item = mentions[draft].item
       if forbidden.contains(item) {
         note(.stopped(rule: index, pattern: pattern, item: item, .unless))
@@ -153,10 +153,6 @@ extension Scratch {
         return false
       }
     }
-  }
-
-  func isA(_ event: Int, _ other: Int) -> Bool {
-    event == other || program.events[event].parents.contains { isA($0, other) }
   }
 
   private func attach() {
@@ -209,7 +205,10 @@ extension Scratch {
       let word = headWord(tape[item])
       let draftIndex: Int
       if box.rule.isAugmenting {
-        guard let known = mentions.firstIndex(where: { isA($0.event, box.rule.event) && $0.trigger == word })
+        guard
+          let known = mentions.firstIndex(where: {
+            program.isA($0.event, box.rule.event) && $0.trigger == word
+          })
         else {
           note(.stopped(rule: index, pattern: -1, item: item, .nothingToAdd))
           continue

@@ -28,7 +28,7 @@ extension SentenceExplainer {
 
   private func mention(at item: Int, _ rule: RuleProgram) -> Int? {
     let word = scratch.headWord(log.tapes[log.eventTape].items[item])
-    return scratch.mentions.firstIndex { scratch.isA($0.event, rule.event) && $0.trigger == word }
+    return scratch.mentions.firstIndex { scratch.program.isA($0.event, rule.event) && $0.trigger == word }
   }
 
   /// A head that was tried nowhere: no item passes it, or nothing could be added.

@@ -124,7 +124,9 @@ extension SentenceExplainer {
   /// A pattern with `$trigger`, for each mention it could add to.
   func adds(_ pattern: Int, _ index: Int) -> [ExplanationLine] {
     let rule = program.rules[index]
-    let mentions = scratch.mentions.indices.filter { scratch.isA(scratch.mentions[$0].event, rule.event) }
+    let mentions = scratch.mentions.indices.filter {
+      scratch.program.isA(scratch.mentions[$0].event, rule.event)
+    }
     if mentions.isEmpty {
       return [
         ExplanationLine(

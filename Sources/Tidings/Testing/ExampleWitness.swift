@@ -151,7 +151,8 @@ final class WitnessCount {
     for a in mentions.indices {
       for b in mentions.indices where a < b && mentions[a].trigger == mentions[b].trigger {
         let events = (mentions[a].event, mentions[b].event)
-        guard !scratch.isA(events.0, events.1), !scratch.isA(events.1, events.0), let first = rule(a),
+        guard !scratch.program.isA(events.0, events.1), !scratch.program.isA(events.1, events.0),
+          let first = rule(a),
           let second = rule(b)
         else { continue }
         witness.triggers.append(

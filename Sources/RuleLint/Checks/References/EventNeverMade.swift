@@ -33,7 +33,7 @@ struct EventNeverMade: LintCheck {
       guard subject.isJudged(event.span), let pack = owners[event.span.file], !subject.isLibrary(pack),
         !sources.isMade(index)
       else { return nil }
-      let adds = program.rules.contains { sources.isA(index, $0.event) }
+      let adds = program.rules.contains { program.isA(index, $0.event) }
       return finding(
         "no rule or frame makes a mention of `\(event.name)`", at: event.span,
         label: adds ? "all that speak of it only add to mentions" : "never found",

@@ -1,14 +1,14 @@
-/// A JSON value in the making; fields keep their order, so that the same findings give the same bytes.
-package indirect enum JSONTree: Sendable {
-  case string(String)
-  case number(Int)
-  case bool(Bool)
-  case null
-  case array([JSONTree])
-  case object([(String, JSONTree)])
+import RuleSyntax
 
+/// Reports of findings as JSON: on one line, or with every field on a line of its own.
+extension JSONValue {
   /// A string, or null.
-  static func text(_ value: String?) -> JSONTree { value.map { .string($0) } ?? .null }
+  static func text(_ value: String?) -> JSONValue { value.map { .string($0) } ?? .null }
+
+  /// An object of these fields, in their order.
+  static func object(_ fields: [(String, JSONValue)]) -> JSONValue {
+    .object(fields.map { Member($0.0, $0.1) })
+  }
 
   /// As text; `indented` puts every field on its own line.
   package func text(indented: Bool) -> String {
@@ -19,16 +19,16 @@ package indirect enum JSONTree: Sendable {
 
   private func write(_ out: inout String, _ depth: Int?) {
     switch self {
-    case .string(let text): Self.quote(text, &out)
+    case .string(let text): out += Self.quoted(text)
     case .number(let number): out += "\(number)"
     case .bool(let flag): out += flag ? "true" : "false"
     case .null: out += "null"
     case .array(let items): Self.block("[", "]", items, &out, depth) { $0.write(&$1, $2) }
     case .object(let fields):
       Self.block("{", "}", fields, &out, depth) { field, out, inner in
-        Self.quote(field.0, &out)
+        out += Self.quoted(field.key)
         out += inner == nil ? ":" : ": "
-        field.1.write(&out, inner)
+        field.value.write(&out, inner)
       }
     }
   }
@@ -46,22 +46,5 @@ package indirect enum JSONTree: Sendable {
     }
     if let depth, !items.isEmpty { out += "\n" + String(repeating: "  ", count: depth) }
     out += close
-  }
-
-  private static func quote(_ text: String, _ out: inout String) {
-    out += "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": out += "\\\""
-      case "\\": out += "\\\\"
-      case "\n": out += "\\n"
-      case "\t": out += "\\t"
-      case _ where scalar.value < 0x20:
-        let digits = String(scalar.value, radix: 16)
-        out += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: out.unicodeScalars.append(scalar)
-      }
-    }
-    out += "\""
   }
 }
