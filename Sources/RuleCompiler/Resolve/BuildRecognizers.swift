@@ -112,10 +112,9 @@ extension ProgramBuilder {
   }
 
   private func add(_ item: RecognizerDeclaration, pack: Int, phase current: Name?) {
-    guard let type = resolveClass(item.type, pack: pack, kind: "type") else { return }
-    guard checkIsType(type, item.type) else { return }
+    let type = headerType(item.type, pack: pack)
     let site = addSite(item.name, kind: .recognizer, pack: pack, notes: item.notes)
-    var made = RecognizerProgram(site: site, type: type)
+    var made = RecognizerProgram(site: site, type: type ?? 0)
     var own: Name?
     var sets: [ClassID] = []
     let context = LowerContext(pack: pack, mode: .recognizer)
@@ -137,16 +136,15 @@ extension ProgramBuilder {
     if made.patterns.isEmpty && made.texts.isEmpty && !item.clauses.contains(where: \.isPattern) {
       report("missing-pattern", "recognizer `\(item.name.value)` has no pattern", at: item.name.span)
     }
-    finish(&made, sets: sets, phase: phaseIndex(own, current, at: item.name.span))
+    let phase = phaseIndex(own, current, at: item.name.span)
+    if type != nil { finish(&made, sets: sets, phase: phase) }
   }
 
   /// A list is a recognizer: elements with separators, then a final conjunction and the last element.
   private func add(_ item: ListDeclaration, pack: Int, phase current: Name?) {
-    guard let type = resolveClass(item.type, pack: pack, kind: "type"), checkIsType(type, item.type) else {
-      return
-    }
+    let type = headerType(item.type, pack: pack)
     let site = addSite(item.name, kind: .recognizer, pack: pack, notes: item.notes)
-    var made = RecognizerProgram(site: site, type: type)
+    var made = RecognizerProgram(site: site, type: type ?? 0)
     var own: Name?
     var sets: [ClassID] = []
     var element: TapeNode?
@@ -186,7 +184,8 @@ extension ProgramBuilder {
       (behind.map { [$0] } ?? []) + [.capture(mark, .sequence(inner))] + (ahead.map { [$0] } ?? []))
     if let index = addPattern(whole, span: item.name.span) { made.patterns.append(index) }
     made.members = .any(elementTests)
-    finish(&made, sets: sets, phase: phaseIndex(own, current, at: item.name.span))
+    let phase = phaseIndex(own, current, at: item.name.span)
+    if type != nil { finish(&made, sets: sets, phase: phase) }
   }
 
   /// Tests of the items that are members: those of the element that name a type.
@@ -214,6 +213,14 @@ extension ProgramBuilder {
       types += program.classes.classes[type].parents
     }
     if let phase { program.phases[phase].recognizers.append(made) }
+  }
+
+  /// The type in the header; what stands in the braces is looked at all the same when there is none, and what the
+  /// recognizer would give counts as given.
+  private func headerType(_ name: Name, pack: Int) -> ClassID? {
+    let type = resolveClass(name, pack: pack, kind: "type").flatMap { checkIsType($0, name) ? $0 : nil }
+    if type == nil { givesUnknownType = true }
+    return type
   }
 
   func checkIsType(_ id: ClassID, _ name: Name) -> Bool {

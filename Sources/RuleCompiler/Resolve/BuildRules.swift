@@ -21,16 +21,22 @@ extension ProgramBuilder {
     program.rules = ranked.map(\.element)
   }
 
+  /// What a rule that cannot be built would set is no mistake where it is tested for.
+  private func resolveSets(of rule: RuleDeclaration, pack: Int) {
+    for case .set(let names) in rule.clauses { _ = resolveSet(names, pack: pack) }
+  }
+
   private func add(_ rule: RuleDeclaration, pack: Int) {
     guard let symbol = resolve(rule.event, pack: pack, space: .event, kind: "event type"),
       case .event(let event) = symbol.target
-    else { return }
+    else { return resolveSets(of: rule, pack: pack) }
     let kind: RuleSite.Kind = rule.form == .rule ? .rule : rule.form == .role ? .role : .frame
     let site = addSite(rule.name, kind: kind, pack: pack, notes: rule.notes, event: event)
     var made = RuleProgram(form: rule.form, site: site, event: event)
     checkExamples(rule.notes, event: event, pack: pack)
     if let role = rule.role, program.events[event].role(role.value) == nil {
-      return unknownRole(role, event: event)
+      unknownRole(role, event: event)
+      return resolveSets(of: rule, pack: pack)
     }
     for clause in rule.clauses {
       guard case .head(let pattern) = clause else { continue }

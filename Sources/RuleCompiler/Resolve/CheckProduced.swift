@@ -16,6 +16,8 @@ extension ProgramBuilder {
       let help: String
       switch info.kind {
       case .type:
+        // It may be what a recognizer with a misspelt type was to give.
+        if givesUnknownType { continue }
         // A type whose subtype is produced is produced.
         if program.classes.classes.indices.contains(where: {
           program.classes.classes[$0].isProduced && implies($0, id)

@@ -84,6 +84,8 @@ final class ProgramBuilder {
   var linkPlaces: [Int: SourceSpan] = [:]
   /// How often each class is tested, with the first place, for the check of tests that nothing can pass.
   var tested: [ClassID: SourceSpan] = [:]
+  /// Whether the type of a recognizer or list could not be found.
+  var givesUnknownType = false
   var eventDeclarations: [(event: Int, pack: Int, declaration: EventDeclaration)] = []
   /// The pack of each antecedent, by its site.
   var antecedentPacks: [Int: Int] = [:]

@@ -36,7 +36,18 @@ struct SubsumedPatterns {
     for (group, members) in groups where members.count > 1 && members.contains(where: isJudged) {
       let places = Dictionary(members.enumerated().map { ($1.pattern, $0) }) { first, _ in first }
       let pairs = PatternPairs(members.map(\.pattern), program, facts)
-      for (place, narrow) in members.enumerated() where isJudged(narrow) {
+      var first: [Shape: [PatternUse]] = [:]
+      for (place, narrow) in members.enumerated() {
+        let shape = Shape(trees[narrow.pattern])
+        let same = first[shape, default: []].first { isUnguarded($0, against: narrow) }
+        first[shape, default: []].append(narrow)
+        guard isJudged(narrow) else { continue }
+        if let same {
+          found.append(Pair(narrow: narrow, wide: same, isSame: true))
+          continue
+        }
+        // Words of another pattern may have no value, and then the next one is tried.
+        if case .normalizers = group { continue }
         for index in pairs.candidates(for: trees[narrow.pattern]) {
           guard let other = places[index], other != place,
             let pair = pair(narrow, members[other], group, isBefore: other < place)
@@ -59,6 +70,7 @@ struct SubsumedPatterns {
     case attachment(Int)
     case guards(PatternUse.Owner, isByTrigger: Bool)
     case merge(Int, PatternUse.Clause)
+    case normalizers(type: ClassID)
   }
 
   private func group(of use: PatternUse) -> Group? {
@@ -74,7 +86,7 @@ struct SubsumedPatterns {
     case .event(let event): return .vetoes(event: event)
     case .attachment(let index): return .attachment(index)
     case .merge(let index): return .merge(index, use.clause)
-    case .normalizer: return nil
+    case .normalizer(let index): return .normalizers(type: program.normalizers[index].type)
     }
   }
 
@@ -82,9 +94,6 @@ struct SubsumedPatterns {
     -> Pair?
   {
     guard isBefore, isUnguarded(wide, against: narrow) else { return nil }
-    if Shape(trees[narrow.pattern]) == Shape(trees[wide.pattern]) {
-      return Pair(narrow: narrow, wide: wide, isSame: true)
-    }
     let slots = program.patterns[narrow.pattern].slots + program.patterns[wide.pattern].slots
     if slots.contains(where: \.isLast) { return nil }
     guard asks(for: wide, in: narrow), let a = automaton(narrow.pattern), let b = automaton(wide.pattern)
@@ -150,7 +159,7 @@ struct SubsumedPatterns {
     case .guards(_, let isByTrigger):
       if isByTrigger { return (.anyItems, { _ in false }, 3) }
       return marks[0] && marks[1] ? (.preferredCaptures, { $0 == .mark }, 3) : (.preferred, nil, 0)
-    case .attachment: return (.anyItems, { _ in false }, 3)
+    case .attachment, .normalizers: return (.anyItems, { _ in false }, 3)
     }
   }
 

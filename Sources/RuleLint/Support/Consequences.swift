@@ -7,8 +7,30 @@ extension LintSubject {
   /// What follows from such a mistake.
   private static let consequences: Set = ["failing-example", "example-taken", "uncovered-pattern"]
 
-  /// The findings without failing examples of a declaration, or of its event type, in which another finding tells why.
+  /// The findings without those that another one tells the reason of: failing examples of a declaration, or of its event
+  /// type, missing ones where one is only marked as to do, and patterns that cannot be exercised because they add nothing.
   func withoutConsequences(_ found: [Diagnostic]) -> [Diagnostic] {
+    withoutUncovered(withoutMissing(withoutFailing(found)))
+  }
+
+  private func withoutUncovered(_ found: [Diagnostic]) -> [Diagnostic] {
+    let needless = Set(
+      found.filter { ["duplicate-pattern", "subsumed-pattern"].contains($0.code) }.compactMap(\.span))
+    if needless.isEmpty { return found }
+    return found.filter { $0.code != "uncovered-pattern" || !($0.span.map(needless.contains) ?? false) }
+  }
+
+  private func withoutMissing(_ found: [Diagnostic]) -> [Diagnostic] {
+    let done = Set(
+      found.filter { $0.code == "todo-passes" }.compactMap(\.span).compactMap(declaration).map(\.span))
+    if done.isEmpty { return found }
+    return found.filter { finding in
+      finding.code != "no-positive-example"
+        || !(finding.span.flatMap(declaration).map { done.contains($0.span) } ?? false)
+    }
+  }
+
+  private func withoutFailing(_ found: [Diagnostic]) -> [Diagnostic] {
     let causes = found.filter { Self.causes.contains($0.code) && $0.severity > .info }.compactMap(\.span)
     if causes.isEmpty { return found }
     var declarations: Set<SourceSpan> = []

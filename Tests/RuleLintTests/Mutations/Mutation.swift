@@ -8,6 +8,12 @@ struct Mutation: Sendable {
   var name: String
   /// The id of the finding.
   var id: String
+  /// What is added to the packs for it.
+  var extra = ""
+  /// Ids of findings that the same change rightly gives to declarations whose examples stand elsewhere.
+  var beside: Set<String> = []
+  /// It is found once in a file.
+  var isOfFile = false
   /// The changes to a rule; nil where the rule has nothing to spoil in this way.
   var spoil: @Sendable (ShippedRules.Site) -> Spoiled?
 }
@@ -20,6 +26,11 @@ struct Spoiled {
   var at: Int
   /// How far behind that, when it lies in a text that was inserted there.
   var offset = 0
+
+  /// A clause put at the beginning of a declaration's body; the finding is on its line.
+  static func clause(_ text: String, in site: ShippedRules.Site) -> Spoiled? {
+    site.bodyStart.map { .inserting("\n  \(text)\n", site.id, $0, offset: 3) }
+  }
 
   /// One change, found where it is.
   init(_ span: SourceSpan, _ text: String) {

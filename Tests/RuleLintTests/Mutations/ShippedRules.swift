@@ -18,10 +18,14 @@ struct ShippedRules: Sendable {
   struct Site: Sendable {
     /// Index into ``files``.
     var file: Int
+    /// Counts all of them.
+    var number: Int
     var declaration: Declaration
     var name: Name
     /// The packs' event types, by name.
     var events: [String: EventDeclaration]
+    /// The packs' fragments without parameters.
+    var fragments: Set<String>
     var source: SourceText
     var tokens: [Token]
 
@@ -51,8 +55,10 @@ struct ShippedRules: Sendable {
       }
     }
     var events: [String: EventDeclaration] = [:]
+    var fragments: Set<String> = []
     for declaration in rules.files.flatMap(\.parsed.declarations) {
       if case .event(let event) = declaration.kind { events[event.name.value] = event }
+      if case .fragment(let fragment) = declaration.kind { fragments.insert(fragment.name.value) }
     }
     for (index, file) in rules.files.enumerated() {
       for declaration in file.parsed.declarations {
@@ -61,7 +67,8 @@ struct ShippedRules: Sendable {
         else { continue }
         rules.sites.append(
           Site(
-            file: index, declaration: declaration, name: owner.name, events: events, source: file.source,
+            file: index, number: rules.sites.count, declaration: declaration, name: owner.name,
+            events: events, fragments: fragments, source: file.source,
             tokens: file.parsed.tokens.filter {
               declaration.span.start <= $0.span.start && $0.span.end <= declaration.span.end
             }))
@@ -70,9 +77,13 @@ struct ShippedRules: Sendable {
     return rules
   }()
 
-  /// The packs with other bytes in their files, linted.
-  func subject(_ bytes: [Int: [UInt8]]) -> LintSubject {
-    LintSubject(Self.packs.map(PackRequest.named), shipped: Changed(rules: self, bytes: bytes))
+  /// The packs with other bytes in their files, linted; `extra` stands at the end of a file without rules.
+  func subject(_ bytes: [Int: [UInt8]], extra: String = "") -> LintSubject {
+    var bytes = bytes
+    if !extra.isEmpty, let header = files.firstIndex(where: { $0.source.path == "core/pack.tidings" }) {
+      bytes[header] = files[header].source.bytes + Array("\n\(extra)\n".utf8)
+    }
+    return LintSubject(Self.packs.map(PackRequest.named), shipped: Changed(rules: self, bytes: bytes))
   }
 
   private struct Changed: ShippedPackProvider {
