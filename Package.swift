@@ -28,7 +28,7 @@ let package = Package(
     .testTarget(name: "RuleSyntaxTests", dependencies: ["RuleSyntax"], exclude: ["Golden"]),
     .testTarget(
       name: "RuleCompilerTests", dependencies: ["RuleCompiler"], exclude: ["Golden", "base.tidings"]),
-    .testTarget(name: "RuleLintTests", dependencies: ["RuleLint"], exclude: ["Golden"]),
+    .testTarget(name: "RuleLintTests", dependencies: ["RuleLint"], exclude: ["Golden", "Suspicious"]),
     .testTarget(name: "ConfigurationTests", dependencies: ["Configuration"], exclude: ["Golden"]),
     .testTarget(name: "TidingsTests", dependencies: ["Tidings"], exclude: ["Golden"]),
     .testTarget(

@@ -10,14 +10,20 @@ extension LintSubject {
   /// The findings without those that another one tells the reason of: failing examples of a declaration, or of its event
   /// type, missing ones where one is only marked as to do, and patterns that cannot be exercised because they add nothing.
   func withoutConsequences(_ found: [Diagnostic]) -> [Diagnostic] {
-    withoutUncovered(withoutMissing(withoutFailing(found)))
+    withoutNeedless(withoutMissing(withoutFailing(found)))
   }
 
-  private func withoutUncovered(_ found: [Diagnostic]) -> [Diagnostic] {
+  private func withoutNeedless(_ found: [Diagnostic]) -> [Diagnostic] {
     let needless = Set(
       found.filter { ["duplicate-pattern", "subsumed-pattern"].contains($0.code) }.compactMap(\.span))
-    if needless.isEmpty { return found }
-    return found.filter { $0.code != "uncovered-pattern" || !($0.span.map(needless.contains) ?? false) }
+    let rules = Set(
+      found.filter { $0.code == "subsumed-rule" }.compactMap(\.span).compactMap(declaration).map(\.span))
+    if needless.isEmpty, rules.isEmpty { return found }
+    return found.filter { finding in
+      guard Self.consequences.contains(finding.code), let span = finding.span else { return true }
+      if finding.code == "uncovered-pattern", needless.contains(span) { return false }
+      return !(declaration(at: span).map { rules.contains($0.span) } ?? false)
+    }
   }
 
   private func withoutMissing(_ found: [Diagnostic]) -> [Diagnostic] {

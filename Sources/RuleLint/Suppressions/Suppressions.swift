@@ -7,7 +7,17 @@ struct Suppressions {
 
   init(_ subject: LintSubject) {
     sources = subject.sources
-    byCode = Dictionary(grouping: subject.judgedFiles.flatMap(\.suppressions), by: \.code)
+    // A misspelt id is told of by itself, what it was to silence is not.
+    byCode = Dictionary(grouping: subject.judgedFiles.flatMap(\.suppressions).map(Self.meant), by: \.code)
+  }
+
+  private static func meant(_ comment: Suppression) -> Suppression {
+    guard !LintPages.knows(comment.code),
+      let near = Suggestion.closest(to: comment.code, in: LintPages.ids)
+    else { return comment }
+    var comment = comment
+    comment.code = near
+    return comment
   }
 
   /// Takes out what they silence, and gives the places of those that silence something.

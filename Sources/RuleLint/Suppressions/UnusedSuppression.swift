@@ -42,7 +42,7 @@ struct UnusedSuppression {
   func findings(used: Set<SourceSpan>, wasLookedFor: (String) -> Bool) -> [Diagnostic] {
     subject.judgedFiles.flatMap(\.suppressions).compactMap { comment in
       guard !used.contains(comment.span), LintPages.knows(comment.code), wasLookedFor(comment.code),
-        comment.code != Self.page.id
+        comment.code != Self.page.id, !comment.reason.isEmpty
       else { return nil }
       var finding = Diagnostic(
         Self.page.id, .warning, "there is no `\(comment.code)` here to ignore", at: comment.span,

@@ -17,13 +17,16 @@ extension Suppression {
         separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
       let code = trimmed(parts[0])
       let reason = parts.count > 1 ? trimmed(parts[1]) : ""
-      if code.isEmpty || code.contains(" ") || reason.isEmpty {
-        let what = code.isEmpty || code.contains(" ") ? "the code of what it ignores" : "a reason"
+      let namesCode = !code.isEmpty && !code.contains(" ")
+      if !namesCode || reason.isEmpty {
+        let what = namesCode ? "a reason" : "the code of what it ignores"
         warnings.append(
           Diagnostic(
             "bad-suppression", .warning, "this `\(marker)` does not give \(what)", at: token.span,
             help: "write `// \(marker) CODE: reason`"))
-      } else {
+      }
+      // Without a reason it is a finding of its own, but what it was written for is silent.
+      if namesCode {
         let scope = scope(of: index, tokens, in: source)
         found.append(Suppression(code: code, reason: reason, span: token.span, scope: scope))
       }

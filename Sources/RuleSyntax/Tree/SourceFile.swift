@@ -28,7 +28,7 @@ public struct SourceFile: Sendable {
 public struct Suppression: Sendable {
   /// The code it silences.
   public var code: String
-  /// Why.
+  /// Why; empty where it was left out.
   public var reason: String
   /// The comment.
   public var span: SourceSpan

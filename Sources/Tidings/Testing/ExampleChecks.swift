@@ -35,7 +35,7 @@ extension ExampleRunner {
     guard finding.fires else {
       // What only adds to a mention is not to blame for who made it, nor is that one taking anything away.
       if let mark = missing.first, isAdding(site) {
-        finding.note = "no \(mark.label) \"\(slice(text, mark))\""
+        finding.note = lack(of: mark, in: mention, text, expected)
         return finding
       }
       let others = mention.rules.map(\.id)
@@ -47,16 +47,30 @@ extension ExampleRunner {
       !argument.isInferred && !expected.contains { same($0, argument) }
     }
     if let mark = missing.first {
-      finding.note = "no \(mark.label) \"\(slice(text, mark))\""
+      finding.note = lack(of: mark, in: mention, text, expected)
     } else if !example.allowsOthers, let argument = extra.first {
       finding.note = "unexpected \(argument.role) \"\(argument.text)\" (by \(argument.rule))"
     } else if let wrong = example.expectations.first(where: { !holds($0.key.value, $0.value.value, mention) })
     {
-      finding.note = "\(wrong.key.value) is not \(wrong.value.value)"
+      let value = value(of: wrong.key.value, mention)
+      finding.note = "\(wrong.key.value) is \(value.map { "\($0), " } ?? "")not \(wrong.value.value)"
     } else {
       finding.matches = true
     }
     return finding
+  }
+
+  /// What is there instead of an argument: another filler of the role, or another role with this filler.
+  private func lack(
+    of mark: AnnotatedText.Mark, in mention: EventMention, _ text: AnnotatedText,
+    _ expected: [AnnotatedText.Mark]
+  ) -> String {
+    let note = "no \(mark.label) \"\(slice(text, mark))\""
+    let others = mention.arguments.filter { argument in !expected.contains { same($0, argument) } }
+    if let same = others.first(where: { ($0.span.start, $0.span.end) == (mark.start, mark.end) }) {
+      return note + ": it is the \(same.role)"
+    }
+    return others.first { $0.role == mark.label }.map { note + ", but \"\($0.text)\"" } ?? note
   }
 
   /// A role, or a frame with `augment`: it adds to mentions of other rules.
@@ -64,7 +78,7 @@ extension ExampleRunner {
     program.rules.contains { $0.site == site && ($0.form == .role || $0.isAugmenting) }
   }
 
-  private func slice(_ text: AnnotatedText, _ mark: AnnotatedText.Mark) -> String {
+  func slice(_ text: AnnotatedText, _ mark: AnnotatedText.Mark) -> String {
     String(decoding: Array(text.plain.utf8)[mark.start..<mark.end], as: UTF8.self)
   }
 
@@ -72,113 +86,17 @@ extension ExampleRunner {
     mark.label == argument.role && mark.start == argument.span.start && mark.end == argument.span.end
   }
 
-  private func holds(_ key: String, _ value: String, _ mention: EventMention) -> Bool {
+  private func value(of key: String, _ mention: EventMention) -> String? {
     switch key {
-    case "modality": mention.modality == value
-    case "polarity": mention.polarity == value
-    case "type": mention.type == value
-    case "date": (mention.date?.iso ?? "none") == value
-    default: mention.codes.contains { $0.system == key && $0.code == value }
+    case "modality": mention.modality
+    case "polarity": mention.polarity
+    case "type": mention.type
+    case "date": mention.date?.iso ?? "none"
+    default: mention.codes.first { $0.system == key }?.code
     }
   }
 
-  /// Recognizers: a mention of the marked type and extent, made by this recognizer, with the marked name.
-  func recognizerFinding(_ text: AnnotatedText, _ site: Int) -> ExampleFinding {
-    var finding = ExampleFinding()
-    let inner = ["name", "head", "span"]
-    let wanted = text.marks.filter { !inner.contains($0.label) }
-    let names = text.marks.filter { $0.label == "name" }
-    let spans = text.marks.filter { $0.label == "span" }
-    var open = wanted
-    var takers: [(mark: AnnotatedText.Mark, site: Int)] = []
-    eachSentence(of: text.plain) { scratch in
-      for node in scratch.nodes where node.site >= 0 && Int(node.site) != site {
-        let taken = wanted.first { mark in
-          (mark.start, mark.end) == (Int(node.extentStart), Int(node.extentEnd))
-            && isType(mark, node, scratch)
-        }
-        if let taken { takers.append((taken, Int(node.site))) }
-      }
-      for node in scratch.nodes where Int(node.site) == site {
-        finding.fires = true
-        let start = Int(node.start)
-        let end = Int(node.end)
-        finding.found.append(
-          .init(name: program.classes.classes[self.type(of: site)].name, span: TextSpan(start, end)))
-        open.removeAll { mark in
-          let fitsSpan =
-            (mark.start, mark.end) == (start, end)
-            || (mark.start, mark.end) == (Int(node.extentStart), Int(node.extentEnd))
-          let fitsName = names.allSatisfy { name in
-            name.start < mark.start || name.end > mark.end
-              || (Int(node.nameStart), Int(node.nameEnd)) == (name.start, name.end)
-          }
-          let fitsShown = spans.allSatisfy { shown in
-            shown.start < mark.start || shown.end > mark.end || (shown.start, shown.end) == (start, end)
-          }
-          return fitsSpan && isType(mark, node, scratch) && fitsName && fitsShown
-        }
-      }
-    }
-    if let mark = open.first {
-      finding.takenBy = takers.filter { $0.mark == mark }.map(\.site)
-      finding.note =
-        finding.fires
-        ? "not \(mark.label) \"\(slice(text, mark))\"" : "the recognizer made nothing"
-    } else {
-      finding.matches = finding.fires
-      if !finding.fires { finding.note = "the recognizer made nothing" }
-    }
-    return finding
-  }
-
-  /// Whether a mention has the type (or another class) that a mark names.
-  private func isType(_ mark: AnnotatedText.Mark, _ node: Node, _ scratch: Scratch<Trace>) -> Bool {
-    program.classes.classes.indices.contains {
-      program.classes.classes[$0].name == mark.label && scratch.signatures.has(node.signature, $0)
-    }
-  }
-
-  private func type(of site: Int) -> ClassID {
-    for phase in program.phases {
-      for recognizer in phase.recognizers where recognizer.site == site { return recognizer.type }
-    }
-    return 0
-  }
-
-  /// Links: an edge of this declaration between the marked items (or items that they head).
-  func linkFinding(_ text: AnnotatedText, _ site: Int) -> ExampleFinding {
-    var finding = ExampleFinding()
-    let from = text.marks.first { $0.label == "from" }
-    let to = text.marks.first { $0.label == "to" }
-    eachSentence(of: text.plain) { scratch in
-      for edge in scratch.edges where edge.site == site {
-        finding.fires = true
-        for (name, node) in [("from", edge.from), ("to", edge.to)] {
-          let found = scratch.nodes[Int(node)]
-          finding.found.append(.init(name: name, span: TextSpan(Int(found.start), Int(found.end))))
-        }
-        if covers(from, edge.from, scratch), covers(to, edge.to, scratch) { finding.matches = true }
-      }
-      // Declarations of one kind are tried in order; the first that links the item has it.
-      guard let kind = program.links.first(where: { $0.site == site })?.kind else { return }
-      for edge in scratch.edges where edge.kind == kind && edge.site != site {
-        if covers(from, edge.from, scratch), covers(to, edge.to, scratch) {
-          finding.takenBy.append(edge.site)
-        }
-      }
-    }
-    if finding.matches { finding.takenBy = [] }
-    if !finding.matches { finding.note = finding.fires ? "it links other items" : "no link was made" }
-    return finding
-  }
-
-  private func covers(_ mark: AnnotatedText.Mark?, _ node: Int32, _ scratch: Scratch<Trace>) -> Bool {
-    guard let mark else { return true }
-    let outer = scratch.nodes[Int(node)]
-    let word = scratch.nodes[Int(scratch.headWord(node))]
-    return [(outer.start, outer.end), (outer.extentStart, outer.extentEnd), (word.start, word.end)].contains {
-      (Int($0.0), Int($0.1)) == (mark.start, mark.end)
-    }
+  private func holds(_ key: String, _ value: String, _ mention: EventMention) -> Bool {
+    self.value(of: key, mention) == value || mention.codes.contains { $0.system == key && $0.code == value }
   }
 }

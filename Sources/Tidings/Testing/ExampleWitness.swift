@@ -93,7 +93,9 @@ final class WitnessCount {
         witness.limits.append(.init(sentence: current, site: site, limit: limit))
       case .stopped(let rule, _, let item, let why): stopped(rule, item, why, scratch, current)
       case .mentionDropped(let mention, _): dropped.insert(mention)
-      case .sourceDropped(let mention, let rule, _): gone.insert([mention, rule])
+      case .sourceDropped(let mention, let rule, let condition):
+        gone.insert([mention, rule])
+        stopped(rule, word: Int(scratch.mentions[mention].trigger), .condition(condition), scratch, current)
       case .fillerDropped(let mention, let filler, .single(let first)): lost.append((mention, filler, first))
       default: break
       }
@@ -116,7 +118,14 @@ final class WitnessCount {
     _ sentence: ExampleWitness.Sentence
   ) {
     guard item < scratch.tape.count else { return }
-    let word = scratch.nodes[Int(scratch.headWord(scratch.tape[item]))]
+    stopped(rule, word: Int(scratch.headWord(scratch.tape[item])), why, scratch, sentence)
+  }
+
+  private func stopped(
+    _ rule: Int, word: Int, _ why: TraceStep.RuleStop, _ scratch: Scratch<TraceLog>,
+    _ sentence: ExampleWitness.Sentence
+  ) {
+    let word = scratch.nodes[word]
     var stop = ExampleWitness.Stop(
       sentence: sentence, rule: rule, trigger: TextSpan(Int(word.start), Int(word.end)), condition: nil)
     switch why {

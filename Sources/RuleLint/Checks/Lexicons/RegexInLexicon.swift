@@ -42,6 +42,9 @@ struct RegexInLexicon: LintCheck {
         return "\\"
       case "." where at(index + 1) == "*" || at(index + 1) == "+": return ".\(at(index + 1)!)"
       case "?" where isLetter(index - 1) && isLetter(index + 1): return "?"
+      // No sentence, so hardly a question.
+      case "?" where isLetter(index - 1) && index + 1 == text.count && !text.contains(" "): return "?"
+      case "*" where isLetter(index - 1): return "*"
       case ")" where ["?", "*", "+"].contains(at(index + 1)): return ")\(at(index + 1)!)"
       case "]" where ["?", "*", "+", "{"].contains(at(index + 1)): return "]\(at(index + 1)!)"
       case "(" where at(index + 1) == "?": return "(?"

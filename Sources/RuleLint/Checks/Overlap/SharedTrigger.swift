@@ -61,7 +61,7 @@ struct SharedTrigger: LintCheck {
       let own = subject.isJudged(spans[1]) ? 1 : 0
       let names = rules.map { program.events[$0.event].name }
       return finding(
-        "\"\(item.trigger)\" becomes a \(names[own]) here and a \(names[1 - own]) by "
+        "\"\(item.trigger)\" becomes `\(names[own])` here and `\(names[1 - own])` by "
           + "`\(program.sites[rules[1 - own].site].id)`: \"\(item.sentence.text)\"", at: spans[own],
         label: "the same trigger",
         related: [
