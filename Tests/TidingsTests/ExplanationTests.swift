@@ -55,7 +55,7 @@ import Testing
   }
 
   /// Reading with a trace gives the same bytes as reading without one, on all examples of the packs.
-  @Test(arguments: ["velu", "spanish", "constructs", "reasons", "diplomacy"])
+  @Test(arguments: ["velu", "spanish", "constructs", "reasons", "predicates", "diplomacy"])
   func sameReportWithAndWithoutTrace(_ pack: String) throws {
     let rules = try RuleSet(packs: [pack == "diplomacy" ? .diplomacy : .directory("\(testPacks)/\(pack)")])
     let texts = rules.program.sites.flatMap { site in site.examples.map { AnnotatedText.parse($0).0.plain } }

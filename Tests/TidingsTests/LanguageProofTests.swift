@@ -18,7 +18,7 @@ func summary(_ report: Report) -> [String] {
 
 /// The engine knows no language: two packs without `core`, one of them of an invented language.
 @Suite struct LanguageProofTests {
-  @Test(arguments: ["velu", "spanish", "constructs"]) func examplesHold(_ name: String) throws {
+  @Test(arguments: ["velu", "spanish", "constructs", "predicates"]) func examplesHold(_ name: String) throws {
     let rules = try RuleSet(packs: [.directory("\(testPacks)/\(name)")])
     #expect(rules.packs.map(\.name) == [name])
     let outcomes = rules.testExamples()

@@ -172,9 +172,9 @@ public struct AttachmentProgram: Sendable {
   public var unless: [Int]
 }
 
-/// A condition on what a match bound.
+/// A condition on what a match bound: `when`, or one call of `where`.
 public struct ConditionProgram: Sendable {
-  /// Slot or role; `trigger` for the trigger.
+  /// Slot or role; `trigger` for the trigger. Of a call the first it is asked about.
   public var subject: String
   /// What it asks: the slot is bound (nil), or its item passes.
   public var test: Predicate?
@@ -182,4 +182,9 @@ public struct ConditionProgram: Sendable {
   public var isNegated: Bool
   /// Where it is written.
   public var span: SourceSpan
+  /// The predicate that `where` calls; nil for `when`.
+  public var call: CallProgram?
+
+  /// The slots or roles that must be bound for it to say anything.
+  package var asked: [String] { call?.arguments ?? (test == nil ? [] : [subject]) }
 }

@@ -34,6 +34,7 @@ extension ProgramBuilder {
     let site = addSite(link.name, kind: .link, pack: pack, notes: link.notes)
     var made = LinkProgram(site: site, kind: kind, from: link.from.value, to: link.to.value)
     let context = LowerContext(pack: pack, mode: .other)
+    var arguments: [Name] = []
     for clause in link.clauses {
       switch clause {
       case .pattern(let pattern):
@@ -61,6 +62,9 @@ extension ProgramBuilder {
           made.sets.append((slot.value == link.from.value, feature))
         }
       case .when(let conditions): made.conditions += conditions.map { condition($0, pack: pack) }
+      case .holds(let calls):
+        made.conditions += conditions(calls, pack: pack)
+        arguments += calls.flatMap(\.arguments)
       case .priority(let number):
         report("not-supported", "links have no `priority`: the order of the file decides", at: number.span)
       }
@@ -69,22 +73,22 @@ extension ProgramBuilder {
     {
       report("missing-pattern", "the link has no pattern", at: link.name.span)
     }
-    checkConditions(made)
+    checkConditions(made, arguments)
     program.links.append(made)
   }
 
   /// A condition on a slot that no pattern has can only be a mistake.
-  private func checkConditions(_ link: LinkProgram) {
+  private func checkConditions(_ link: LinkProgram, _ arguments: [Name]) {
     let slots = link.patterns.flatMap { program.patterns[$0].slots }.compactMap { slot in
       if case .named(let name) = slot.kind { name } else { nil }
     }
     if link.patterns.isEmpty { return }
-    for condition in link.conditions where !slots.contains(condition.subject) {
+    let tested = link.conditions.filter { $0.call == nil }.map { Name($0.subject, $0.span) }
+    for name in tested + arguments where !slots.contains(name.value) {
       report(
-        "unknown-slot", "no pattern of the link has a slot `\(condition.subject)`", at: condition.span,
+        "unknown-slot", "no pattern of the link has a slot `\(name.value)`", at: name.span,
         guess: Guess(
-          Name(condition.subject, condition.span), in: slots,
-          otherwise: "there are \(Set(slots).sorted().joined(separator: ", "))"))
+          name, in: slots, otherwise: "there are \(Set(slots).sorted().joined(separator: ", "))"))
     }
   }
 

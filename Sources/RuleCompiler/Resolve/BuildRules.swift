@@ -79,7 +79,8 @@ extension ProgramBuilder {
         guard let test = head(pattern, pack: pack) else { continue }
         made.carriers.append((test, readings.compactMap { read($0, event: event) }, pattern.span))
       case .holds(let calls):
-        report("not-supported", "`where` is not supported yet", at: calls[0].span, help: "remove the line")
+        for name in calls.flatMap(\.arguments) { checkSubject(name, event: event) }
+        made.conditions += self.conditions(calls, pack: pack)
       }
     }
     checkComplete(rule, made)

@@ -194,6 +194,7 @@ struct SubsumedPatterns {
     wide.isEmpty
       || zip(wide, narrow).allSatisfy {
         $0.subject == $1.subject && $0.test == $1.test && $0.isNegated == $1.isNegated
+          && $0.call == $1.call
       } && wide.count == narrow.count
   }
 }

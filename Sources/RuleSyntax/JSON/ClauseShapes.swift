@@ -99,7 +99,8 @@ extension ClauseShape {
   static let link: [ClauseShape] =
     [
       patterns, unless, plain("from", .field("link", .name), .word("of"), .field("slot", .name)),
-      plain("copy", names), plain("set", .field("feature", .name), .field("value", .name)), when, priority,
+      plain("copy", names), plain("set", .field("feature", .name), .field("value", .name)), when, holds,
+      priority,
     ] + notes
   static let voice: [ClauseShape] = [
     ClauseShape("is", .field("link", .name), .word("is"), .field("source", .name)),

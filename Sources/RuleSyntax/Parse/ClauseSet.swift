@@ -32,7 +32,8 @@ struct ClauseSet {
     allowed: ["element", "separator", "final", "behind", "ahead", "set", "keep", "phase"] + notes,
     once: onceNotes.union(["element", "phase"]))
   static let link = ClauseSet(
-    owner: "a link", allowed: ["pattern", "unless", "from", "copy", "set", "when", "priority"] + notes,
+    owner: "a link",
+    allowed: ["pattern", "unless", "from", "copy", "set", "when", "where", "priority"] + notes,
     once: onceNotes.union(["from", "priority"]))
   static let end = ClauseSet(owner: "an end", allowed: ["pattern"])
   static let attachment = ClauseSet(owner: "an attachment", allowed: ["pattern", "unless"])

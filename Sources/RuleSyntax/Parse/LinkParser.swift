@@ -1,6 +1,6 @@
 // link  = "link" name "(" "from" "->" "to" ")" "{" { "pattern" pattern | "unless" pattern
-//       | "from" name "of" name | "copy" names | "set" "to" "." name name | "when" conditions | "priority" n
-//       | note } "}"
+//       | "from" name "of" name | "copy" names | "set" "to" "." name name | "when" conditions
+//       | "where" calls | "priority" n | note } "}"
 // voice = "voice" name "{" { name "is" name | name "via" string } "}"
 // end   = "end" name "{" { "pattern" pattern } "}"
 // attachment = "attachment" name "{" { "pattern" pattern | "unless" pattern } "}"
@@ -42,6 +42,7 @@ extension Parser {
       let (slot, group) = p.split(target, at: dot)
       result.clauses.append(.set(slot: slot, group: group, value: try p.name("the value to set")))
     case "when": result.clauses.append(.when(try p.conditions()))
+    case "where": result.clauses.append(.holds(try p.calls()))
     case "priority": result.clauses.append(.priority(try p.number()))
     default: return false
     }

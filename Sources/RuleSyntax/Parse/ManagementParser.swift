@@ -57,8 +57,13 @@ extension Parser {
 
   private mutating func call() throws(Failure) -> PredicateCall {
     let start = index
+    if at("!") {
+      throw expected(
+        "the name of a predicate", help: "write `not` in front of it",
+        fix: Diagnostic.Fix("write `not`", [.init(current.span, "not ")]))
+    }
     let isNegated = atName("not") && peek().kind == .name && takeName("not")
-    let predicate = try name("the name of a predicate")
+    let predicate = try name("the name of a predicate", dots: true)
     guard at("(") else {
       throw expected("what `\(predicate.value)` is asked about, in parentheses")
     }

@@ -10,6 +10,8 @@ public struct LinkDeclaration: Sendable {
     /// `set to.modality cancelled`
     case set(slot: Name, group: Name, value: Name)
     case when([Condition])
+    /// `where not same(from, to)`
+    case holds([PredicateCall])
     case priority(Spanned<Int>)
   }
   /// What it is called.

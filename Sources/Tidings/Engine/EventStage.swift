@@ -118,6 +118,12 @@ extension Scratch {
   /// ``failedCondition(_:_:)``.
   private func failed(_ conditions: [ConditionProgram], _ pattern: Int, _ item: Int) -> TraceStep.RuleStop? {
     for (number, condition) in conditions.enumerated() {
+      if let call = condition.call {
+        if let places = bound(call, pattern, trigger: item), holds(call, places) == condition.isNegated {
+          return .condition(number)
+        }
+        continue
+      }
       if condition.subject == "trigger" {
         if let test = condition.test, passes(tape[item], test) == condition.isNegated {
           return .condition(number)
@@ -129,6 +135,17 @@ extension Scratch {
       if holds == condition.isNegated { return .condition(number) }
     }
     return nil
+  }
+
+  /// The first condition that the head of a frame decides by itself and that fails.
+  private func failed(_ conditions: [ConditionProgram], head item: Int) -> TraceStep.RuleStop? {
+    conditions.firstIndex { condition in
+      if let call = condition.call {
+        return bound(call, -1, trigger: item).map { holds(call, $0) == condition.isNegated } ?? false
+      }
+      guard condition.subject == "trigger", let test = condition.test else { return false }
+      return passes(tape[item], test) == condition.isNegated
+    }.map { .condition($0) }
   }
 
   // MARK: Roles
@@ -195,10 +212,7 @@ extension Scratch {
     let forbidden = box.rule.unless.isEmpty ? [] : forbiddenItems(box)
     for item in items {
       note(.head(rule: index, item: item))
-      let failing = box.rule.conditions.firstIndex {
-        $0.subject == "trigger" && $0.test != nil && passes(tape[item], $0.test!) == $0.isNegated
-      }
-      if let why = stop(box, item, forbidden) ?? failing.map({ .condition($0) }) {
+      if let why = stop(box, item, forbidden) ?? failed(box.rule.conditions, head: item) {
         note(.stopped(rule: index, pattern: -1, item: item, why))
         continue
       }

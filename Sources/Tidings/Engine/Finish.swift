@@ -22,25 +22,36 @@ extension Scratch {
     let ranked = draft.fillers.indices.sorted {
       (draft.fillers[$0].rank, $0) < (draft.fillers[$1].rank, $1)
     }
-    var keptIndices: [Int] = []
-    // Of a role for one filler: the first that may have it. Members of one list may have it together.
-    var claims: [Int: Int] = [:]
-    for index in ranked {
-      if let loss = loss(of: index, draft, keptIndices, &claims) {
-        note(.fillerDropped(mention: number, filler: index, loss))
-        continue
+    var refused = Refused()
+    if hasCalls {
+      refused = self.refused(draft) { without in
+        decide(ranked.filter { !without.contains($0) }, draft) { _, _ in }
       }
-      note(.fillerKept(mention: number, filler: index))
-      keptIndices.append(index)
+      for (index, failed) in refused.fillers.sorted(by: { $0.key < $1.key }) {
+        note(.fillerDropped(mention: number, filler: index, .condition(rule: failed.rule, failed.condition)))
+      }
+      for feature in refused.sets {
+        if let index = mentions[number].sets.lastIndex(of: feature) {
+          mentions[number].sets.remove(at: index)
+        }
+      }
     }
-    var kept = keptIndices.map { draft.fillers[$0] }
+    let candidates = refused.fillers.isEmpty ? ranked : ranked.filter { refused.fillers[$0] == nil }
+    var kept = decide(candidates, draft) { index, loss in
+      note(
+        loss.map { .fillerDropped(mention: number, filler: index, $0) }
+          ?? .fillerKept(mention: number, filler: index))
+    }.map { draft.fillers[$0] }
     for index in roles.indices where roles[index].isRequired && !kept.contains(where: { $0.role == index }) {
       note(.mentionDropped(mention: number, .required(role: index)))
       return nil
     }
     var draft = draft
+    draft.sets = mentions[number].sets
     draft.sources = draft.sources.filter { source in
-      guard let condition = failedCondition(program.rules[source], kept) else { return true }
+      guard let condition = failedCondition(program.rules[source], kept) ?? refused.rules[source] else {
+        return true
+      }
       note(.sourceDropped(mention: number, rule: source, condition: condition))
       return false
     }
@@ -52,6 +63,21 @@ extension Scratch {
     draft.sources.sort { (isLate($0), $0) < (isLate($1), $1) }
     kept.sort { ($0.role, $0.start) < ($1.role, $1.start) }
     return FinishedMention(draft: draft, fillers: kept)
+  }
+
+  /// The fillers that stand beside each other, best first; `tell` hears of each whether it is kept, and if not why.
+  private func decide(_ ranked: [Int], _ draft: MentionDraft, _ tell: (Int, TraceStep.FillerLoss?) -> Void)
+    -> [Int]
+  {
+    var kept: [Int] = []
+    // Of a role for one filler: the first that may have it. Members of one list may have it together.
+    var claims: [Int: Int] = [:]
+    for index in ranked {
+      let loss = loss(of: index, draft, kept, &claims)
+      tell(index, loss)
+      if loss == nil { kept.append(index) }
+    }
+    return kept
   }
 
   /// Why a filler cannot stand beside those that were kept, which have a higher rank.
@@ -83,7 +109,8 @@ extension Scratch {
 
   /// The first condition on roles that fails, once all fillers are known.
   private func failedCondition(_ rule: RuleProgram, _ fillers: [Filler]) -> Int? {
-    for (number, condition) in rule.conditions.enumerated() where condition.subject != "trigger" {
+    for (number, condition) in rule.conditions.enumerated()
+    where condition.call == nil && condition.subject != "trigger" {
       guard let role = program.events[rule.event].role(condition.subject) else { continue }
       let bound = fillers.filter { $0.role == role }
       let holds =

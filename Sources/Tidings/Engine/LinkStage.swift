@@ -52,6 +52,11 @@ extension Scratch {
     }
     if forbidden.contains(toItem) { return stop(.unless) }
     for (number, condition) in work.rule.conditions.enumerated() {
+      if let call = condition.call {
+        let places = call.arguments.map { captured($0, work.pattern) ?? [] }
+        if holds(call, places) == condition.isNegated { return stop(.condition(number)) }
+        continue
+      }
       let bound = slot(.named(condition.subject), of: work.pattern).map { $0.upperBound - 1 }
       let holds =
         condition.test.map { test in bound.map { passes(tape[$0], test) } ?? false } ?? (bound != nil)

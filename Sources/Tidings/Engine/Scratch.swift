@@ -28,6 +28,8 @@ final class Scratch<Trace: TraceSink> {
   @exclusivity(unchecked) private var types: [ClassID] = []
   /// The program's rules, boxed: what is read of one is not a copy of all.
   let rules: [RuleBox]
+  /// Some rule has a `where`.
+  let hasCalls: Bool
   /// Heads of frames, by rule.
   let heads: [TestTable?]
 
@@ -100,6 +102,7 @@ final class Scratch<Trace: TraceSink> {
     typesByDepth = program.classes.classes.indices.filter { program.classes.classes[$0].kind == .type }
       .sorted { (-program.classes.depths[$0], $0) < (-program.classes.depths[$1], $1) }
     rules = program.rules.map { RuleBox($0) }
+    hasCalls = program.rules.contains { $0.conditions.contains { $0.call != nil } }
     heads = program.rules.map { $0.head.map { TestTable($0) } }
     referentTest = program.discourse.referents.map { TestTable($0) }
     discourse = DiscourseTables(program)

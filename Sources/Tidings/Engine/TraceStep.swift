@@ -93,6 +93,8 @@ enum TraceStep {
     case full(Int)
     /// Another one has these words.
     case overlaps(Int)
+    /// A `where` of the rule that offered it fails.
+    case condition(rule: Int, Int)
   }
 
   /// Why a mention was dropped.

@@ -66,11 +66,17 @@ extension SentenceExplainer {
 
   /// A condition that does not hold.
   func failed(_ condition: ConditionProgram) -> ExplanationLine {
-    ExplanationLine(.no, .when, "when \(words(condition)): does not hold", at: place(condition.span))
+    let isCall = condition.call != nil
+    return ExplanationLine(
+      .no, isCall ? .where : .when, "\(isCall ? "where" : "when") \(words(condition)): does not hold",
+      at: place(condition.span))
   }
 
   /// A condition in the notation of the rule language.
   func words(_ condition: ConditionProgram) -> String {
+    if let call = condition.call {
+      return "\(condition.isNegated ? "not " : "")\(call.name)(\(call.arguments.joined(separator: ", ")))"
+    }
     guard let test = condition.test else {
       return condition.isNegated ? "not \(condition.subject)" : condition.subject
     }
@@ -156,6 +162,8 @@ extension SentenceExplainer {
     case .single(let by): reason = "the role takes one filler, and \(other(by)) goes first"
     case .full(let count): reason = "the role has \(count), as many as it takes"
     case .overlaps(let by): reason = "its words belong to \(other(by)), which goes first"
+    case .condition(let rule, let number):
+      reason = "where \(words(program.rules[rule].conditions[number])) does not hold"
     }
     return ExplanationLine(
       .no, .precedence, "\(role.name) \(text(filler)): \(reason)", rule: id(filler.site),
@@ -193,7 +201,7 @@ extension TraceStep.FillerLoss {
   fileprivate var winner: Int? {
     switch self {
     case .single(let by), .overlaps(let by): by
-    case .overlapsTrigger, .isTrigger, .full: nil
+    case .overlapsTrigger, .isTrigger, .full, .condition: nil
     }
   }
 }

@@ -30,6 +30,8 @@ public struct ExplanationLine: Sendable, Hashable {
     case veto
     /// `when`.
     case when
+    /// `where`.
+    case `where`
     /// A required role.
     case required
     /// Fillers against fillers, recognizers against recognizers, links against links.

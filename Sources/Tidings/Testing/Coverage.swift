@@ -22,6 +22,8 @@ public struct Coverage: Sendable {
       case veto
       /// `when`
       case when
+      /// `where`
+      case `where`
       /// A lexicon or one use of a paradigm.
       case lexicon
     }

@@ -119,6 +119,8 @@ final class CoverageCount {
         places.insert(program.rules[rule].conditions[number].span)
       case .sourceDropped(_, let rule, let number):
         places.insert(program.rules[rule].conditions[number].span)
+      case .fillerDropped(_, _, .condition(let rule, let number)):
+        places.insert(program.rules[rule].conditions[number].span)
       case .attachmentOff(let mention, let attachment):
         forbidding(program.attachments[attachment].unless, scratch.mentions[mention].item, log)
       default: break

@@ -28,7 +28,11 @@ extension Coverage {
       let id = program.sites[site].id
       add(.pattern, id, patterns)
       add(.unless, id, unless)
-      for condition in conditions { add(.when, "when", id, condition.span) }
+      for condition in conditions {
+        add(
+          condition.call == nil ? .when : .where, condition.call == nil ? "when" : "where", id,
+          condition.span)
+      }
     }
 
     // Sites first: a list has no pattern line, and its pattern stands for itself.

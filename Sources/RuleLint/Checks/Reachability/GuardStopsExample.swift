@@ -8,7 +8,7 @@ struct GuardStopsExample: LintCheck {
     id: "guard-stops-example", group: .reachability, level: .error,
     title: "A guard keeps a rule from one of its own `match` examples.",
     why: """
-      The example says what the rule is for, the `unless` or `when` forbids just that. One of the two is wrong.
+      The example says what the rule is for, the `unless`, `when` or `where` forbids just that. One of the two is wrong.
       """,
     triggers: LintExample(
       """

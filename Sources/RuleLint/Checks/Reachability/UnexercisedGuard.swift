@@ -5,7 +5,7 @@ import Tidings
 struct UnexercisedGuard: LintCheck {
   let page = LintPage(
     id: "unexercised-guard", group: .reachability, level: .info,
-    title: "No example runs into a guard: `unless`, `when` or `veto`.",
+    title: "No example runs into a guard: `unless`, `when`, `where` or `veto`.",
     why: """
       If the guard were taken away, or never held, every test would pass as before. A `no match` that only the guard keeps \
       from matching says what it is for.
@@ -37,7 +37,7 @@ struct UnexercisedGuard: LintCheck {
   func findings(in subject: LintSubject) -> [Diagnostic] {
     guard let gaps = subject.examples?.coverage?.gaps else { return [] }
     return gaps.compactMap { gap in
-      guard [.unless, .when, .veto].contains(gap.kind), subject.isJudged(gap.at) else { return nil }
+      guard [.unless, .when, .where, .veto].contains(gap.kind), subject.isJudged(gap.at) else { return nil }
       return finding(
         "no example runs into this `\(gap.kind.rawValue)` of `\(gap.name)`", at: gap.at,
         label: "stops nothing in any example",

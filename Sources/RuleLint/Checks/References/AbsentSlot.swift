@@ -1,14 +1,15 @@
 import RuleCompiler
 import RuleSyntax
 
-/// A condition that tests what some branch does not bind.
+/// A condition that asks about what some branch does not bind.
 struct AbsentSlot: LintCheck {
   let page = LintPage(
     id: "absent-slot", group: .references, level: .warning,
-    title: "A `when` tests a slot that nothing, or not every branch, binds.",
+    title: "A `when` or `where` asks about a slot that nothing, or not every branch, binds.",
     why: """
       `when place is …` fails when there is no place, `when place is not …` holds. Where a branch of the pattern does not \
-      bind the slot, and nothing else can fill the role, the condition decides without looking at anything.
+      bind the slot, and nothing else can fill the role, the condition decides without looking at anything. `where` is \
+      the same: a predicate does not hold of what is not there.
       """,
     triggers: LintExample(
       """
@@ -38,20 +39,21 @@ struct AbsentSlot: LintCheck {
     let sources = RoleSources(program)
     var found: [Diagnostic] = []
     for (index, rule) in program.rules.enumerated() {
-      for condition in rule.conditions where condition.test != nil && subject.isJudged(condition.span) {
-        let name = condition.subject
-        if name == "trigger" || sources.isAttached(rule.event, name) { continue }
-        let fillers = sources.rules(rule.event, name)
-        if fillers.isEmpty {
-          found.append(nothing(condition, "nothing fills `\(name)` of `\(program.events[rule.event].name)`"))
-        } else if fillers == [index], rule.readings.isEmpty, rule.carriers.isEmpty {
-          check(rule.patterns, condition, subject, program, &found)
+      for condition in rule.conditions where subject.isJudged(condition.span) {
+        for name in condition.asked where name != "trigger" && !sources.isAttached(rule.event, name) {
+          let fillers = sources.rules(rule.event, name)
+          if fillers.isEmpty {
+            found.append(
+              nothing(condition, "nothing fills `\(name)` of `\(program.events[rule.event].name)`"))
+          } else if fillers == [index], rule.readings.isEmpty, rule.carriers.isEmpty {
+            check(rule.patterns, name, condition, subject, program, &found)
+          }
         }
       }
     }
     for link in program.links {
-      for condition in link.conditions where condition.test != nil && subject.isJudged(condition.span) {
-        check(link.patterns, condition, subject, program, &found)
+      for condition in link.conditions where subject.isJudged(condition.span) {
+        for name in condition.asked { check(link.patterns, name, condition, subject, program, &found) }
       }
     }
     return found
@@ -64,10 +66,10 @@ struct AbsentSlot: LintCheck {
   }
 
   private func check(
-    _ patterns: [Int], _ condition: ConditionProgram, _ subject: LintSubject, _ program: Program,
-    _ found: inout [Diagnostic]
+    _ patterns: [Int], _ slot: String, _ condition: ConditionProgram, _ subject: LintSubject,
+    _ program: Program, _ found: inout [Diagnostic]
   ) {
-    let bindings = Bindings(kind: .named(condition.subject))
+    let bindings = Bindings(kind: .named(slot))
     for pattern in patterns {
       let tree = subject.trees[pattern]
       let whole = program.patterns[pattern].span
@@ -76,9 +78,9 @@ struct AbsentSlot: LintCheck {
       let place = isAbsent ? whole : bindings.emptyBranch(tree)!.place(in: whole)
       found.append(
         finding(
-          "`\(condition.subject)` is not bound on every branch, and there this "
+          "`\(slot)` is not bound on every branch, and there this "
             + (condition.isNegated ? "always holds" : "never holds"), at: condition.span,
-          label: "tests what may be absent",
+          label: "asks about what may be absent",
           related: [.init("not bound here", place)],
           help: "bind it on every branch, or give that branch a rule of its own"))
       return
