@@ -23,11 +23,24 @@ import Testing
     // What stands under a second place is drawn there.
     for label in found.flatMap(\.related).map(\.message) { #expect(!label.hasSuffix(" at"), "\(label)") }
 
+    checkFixes(found.filter { $0.code == id && $0.fix != nil }, page, sources)
     let own = render(found.filter { $0.code == id }, sources)
     if Golden.isAccepting {
       try own.write(to: Golden.file("Pages/\(id).out"), atomically: true, encoding: .utf8)
     }
     #expect(own == (try? String(contentsOf: Golden.file("Pages/\(id).out"), encoding: .utf8)))
+  }
+
+  /// Where a fix is certain, the finding is gone with it, and nothing new is there.
+  private func checkFixes(_ found: [Diagnostic], _ page: LintPage, _ sources: SourceMap) {
+    if found.isEmpty { return }
+    let selection = FixSelection(found) { _ in true }
+    let (left, map) = lint(page.triggers.replacing(selection.applied(to: sources)), page)
+    let before = Set(found.map(\.code)).union([page.id])
+    let others = left.filter {
+      !isMinor($0) && !before.contains($0.code) || $0.code == page.id && $0.fix != nil
+    }
+    #expect(others.map(\.code) == [], "\(page.id), fixed:\n\(render(others, map))")
   }
 
   @Test(arguments: Golden.pages) func passes(_ id: String) throws {

@@ -55,6 +55,12 @@ public struct LintExample: Sendable {
     self.options = options
   }
 
+  /// The same with other bytes in some of its files, by path.
+  func replacing(_ bytes: [String: [UInt8]]) -> LintExample {
+    LintExample(
+      files.map { File(path: $0.path, bytes: bytes[$0.path] ?? $0.bytes) }, isWhole: isWhole, options)
+  }
+
   /// The rules as they are linted.
   public func subject() -> LintSubject { subject(only: nil) }
 
