@@ -44,7 +44,9 @@ enum DiffCommand {
   {
     var report = DiffReport(corpus: !arguments.all("corpus").isEmpty)
     do throws(RulesComparison.Failure) {
-      report.rules = try RulesComparison.changes(from: old.shown, to: new.shown)
+      report.rules =
+        try RulesComparison.changes(from: old.shown, to: new.shown)
+        + TableComparison.changes(from: old.tables, to: new.tables)
     } catch {
       let renderer = DiagnosticRenderer(map: error.sources)
       for finding in error.diagnostics { Terminal.error(renderer.render(finding)) }

@@ -26,7 +26,7 @@ struct DiffReport {
   private func title(_ rule: RuleChange) -> String {
     let parts = rule.parts.map(\.rawValue).joined(separator: ", ")
     return "\(rule.kind) \(rule.id)" + (rule.change == .changed ? ": \(parts)" : "")
-      + (rule.isReordered ? " (another order)" : "")
+      + (rule.isReordered ? " (another order)" : "") + (rule.isMoved ? " (another place)" : "")
   }
 
   private func lines(_ rule: RuleChange) -> [String] {
@@ -115,7 +115,7 @@ struct DiffReport {
       return "{\"change\":\"\(rule.change.rawValue)\",\"kind\":\(JSONText.string(rule.kind)),"
         + "\"id\":\(JSONText.string(rule.id)),\"old\":\(JSONText.string(rule.old)),"
         + "\"new\":\(JSONText.string(rule.new)),\"parts\":\(JSONText.strings(rule.parts.map(\.rawValue))),"
-        + "\"reordered\":\(rule.isReordered),\"lines\":\(JSONText.list(lines))}"
+        + "\"reordered\":\(rule.isReordered),\"moved\":\(rule.isMoved),\"lines\":\(JSONText.list(lines))}"
     }
     let events = events.map { document, change in
       "{\"document\":\(JSONText.string(document)),\"sentence\":\(JSONText.string(change.sentence)),"

@@ -7,6 +7,8 @@ struct DiffSide {
   private let sources: [SourceText]
   /// The rule files under the paths that the user knows.
   let shown: [SourceText]
+  /// The tables, by their paths below the folder or the revision.
+  let tables: [String: SourceText]
 
   init(_ folder: String) throws(InputError) {
     guard RuleFiles.isDirectory(folder) else {
@@ -15,6 +17,7 @@ struct DiffSide {
     self.folder = folder
     sources = try RuleTexts.sources([folder])
     shown = sources
+    tables = try Self.tables(below: folder)
   }
 
   /// What git has at a revision, written below a folder so that it can be loaded, tables too.
@@ -30,6 +33,19 @@ struct DiffSide {
     folder = top
     sources = RuleFiles.isDirectory(top) ? try RuleTexts.sources([top]) : []
     shown = sources.map { SourceText(path: String($0.path.dropFirst(top.count + 1)), bytes: $0.bytes) }
+    let inside = path == "." ? top : "\(top)/\(path)"
+    tables = try Self.tables(below: inside).mapValues {
+      SourceText(path: String($0.path.dropFirst(top.count + 1)), bytes: $0.bytes)
+    }
+  }
+
+  private static func tables(below folder: String) throws(InputError) -> [String: SourceText] {
+    let root = folder.hasSuffix("/") ? folder : folder + "/"
+    var out: [String: SourceText] = [:]
+    for path in RuleFiles.below(folder, suffix: ".tsv") {
+      out[String(path.dropFirst(root.count))] = SourceText(path: path, bytes: try LineReader(path).rest())
+    }
+    return out
   }
 
   /// Its rules; errors are shown.

@@ -12,13 +12,13 @@ enum RuleFiles {
 
   static func isFile(_ path: String) -> Bool { mode(path).map { $0 & S_IFMT == S_IFREG } ?? false }
 
-  /// The `*.tidings` files below a directory in the order of their names, hidden ones left out, as packs have them.
-  static func below(_ directory: String, depth: Int = 0) -> [String] {
+  /// The `*.tidings` files (or others) below a directory in the order of their names, hidden ones left out, as packs have them.
+  static func below(_ directory: String, suffix: String = ".tidings", depth: Int = 0) -> [String] {
     guard depth < 9 else { return [] }
     let root = directory.hasSuffix("/") ? directory : directory + "/"
     return names(in: directory).flatMap { name in
-      if isDirectory(root + name) { return below(root + name, depth: depth + 1) }
-      return name.hasSuffix(".tidings") ? [root + name] : []
+      if isDirectory(root + name) { return below(root + name, suffix: suffix, depth: depth + 1) }
+      return name.hasSuffix(suffix) ? [root + name] : []
     }
   }
 

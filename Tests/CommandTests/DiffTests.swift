@@ -15,6 +15,8 @@ import Testing
       no match "The sun came."
     }
     rule storm.calm: Storm { pattern no [calm] ; no match "Calm." }
+    rule storm.first: Storm { pattern [gust] ; no match "Calm." }
+    rule storm.second: Storm { pattern [squall] ; no match "Calm." }
     """
   private static let new = """
     pack weather "0.1.0"
@@ -29,6 +31,8 @@ import Testing
       match "The [storm] came."
     }
     rule storm.rain: Storm { pattern [rain] ; match "[rain]" }
+    rule storm.second: Storm { pattern [squall] ; no match "Calm." }
+    rule storm.first: Storm { pattern [gust] ; no match "Calm." }
     """
   private static let text = "A gale came. A calm came. No calm came. There was rain. Gale warnings."
 
@@ -37,6 +41,9 @@ import Testing
       [
         "a/weather.tidings": Data(Self.old.utf8), "b/weather.tidings": Data(Self.new.utf8),
         "c/weather.tidings": Data(("// Other layout.\n" + Self.old.replacing(" ;", with: ";")).utf8),
+        "a/names.tsv": Data("phrase\tcode\nOslo\tNO\nRome\tIT\n".utf8),
+        "b/names.tsv": Data("phrase\tcode\n# Reordered.\nRome\tIT\nOslo\tNOR\n".utf8),
+        "c/names.tsv": Data("phrase\tcode\nRome\tIT\nOslo\tNO\n".utf8),
         "text.txt": Data(Self.text.utf8),
       ], body)
   }
@@ -78,8 +85,8 @@ import Testing
     try withBoth { folder in
       let script = """
         git init -q . && git config user.email a@b && git config user.name a && git config commit.gpgsign false
-        mkdir rules && cp a/weather.tidings rules && git add rules && git commit -qm old && git tag old
-        cp b/weather.tidings rules && git commit -qam new
+        mkdir rules && cp a/weather.tidings a/names.tsv rules && git add rules && git commit -qm old && git tag old
+        cp b/weather.tidings b/names.tsv rules && git commit -qam new
         """
       let made = try Run(["-c", script], in: folder, program: URL(fileURLWithPath: "/bin/bash"))
       #expect(made.status == 0, "\(made.error)")

@@ -35,11 +35,14 @@ public struct RuleChange: Sendable, Equatable {
   public var lines: [Line] = []
   /// The same clauses stand in another order.
   public var isReordered = false
+  /// It stands elsewhere among those of which the first wins.
+  public var isMoved = false
 
   /// The parts that changed, the meaning first.
   public var parts: [Part] {
     Part.allCases.filter { part in
-      lines.contains { $0.part == part } || (part == .meaning && (isReordered || change != .changed))
+      lines.contains { $0.part == part }
+        || (part == .meaning && (isReordered || isMoved || change != .changed))
     }
   }
 }
