@@ -99,6 +99,9 @@ public final class LintSubject {
   /// Rules, recognizers and links of which no pattern has anything to do.
   lazy var subsumedOwners: [SubsumedOwner] = findSubsumedOwners()
 
+  /// Guards and tests that always come out the same.
+  lazy var constantGuards: [ConstantGuardItem] = findConstantGuards()
+
   /// Every `/…/` in the files that are judged, in order.
   lazy var regexes: [RawRegex] = findRegexes()
 

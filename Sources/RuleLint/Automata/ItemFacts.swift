@@ -39,6 +39,11 @@ final class ItemFacts {
     return !canPass(a.and(.not(b)), stage)
   }
 
+  /// The same by what classes are declared to be alone: also with other words in the lexicons and other recognizers.
+  func declares(_ a: Predicate, _ b: Predicate, _ stage: Stage) -> Bool {
+    b == .always || !search(a.and(.not(b)), stage, isWord: false)
+  }
+
   /// Whether an item can pass both.
   func canPass(_ a: Predicate, _ b: Predicate, _ stage: Stage) -> Bool {
     a == .always ? canPass(b, stage) : b == .always ? canPass(a, stage) : canPass(a.and(b), stage)

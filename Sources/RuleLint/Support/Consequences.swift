@@ -7,6 +7,9 @@ extension LintSubject {
   /// What follows from such a mistake.
   private static let consequences: Set = ["failing-example", "example-taken", "uncovered-pattern"]
 
+  /// What is not told of a guard that always comes out the same: that no example runs into it follows.
+  private static let guardFindings: Set = ["guard-stops-example", "unexercised-guard"]
+
   /// The findings without those that another one tells the reason of: failing examples of a declaration, or of its event
   /// type, missing ones where one is only marked as to do, and patterns that cannot be exercised because they add nothing.
   func withoutConsequences(_ found: [Diagnostic]) -> [Diagnostic] {
@@ -37,7 +40,15 @@ extension LintSubject {
   }
 
   private func withoutFailing(_ found: [Diagnostic]) -> [Diagnostic] {
-    let causes = found.filter { Self.causes.contains($0.code) && $0.severity > .info }.compactMap(\.span)
+    var found = found
+    var causes = found.filter { Self.causes.contains($0.code) && $0.severity > .info }.compactMap(\.span)
+    let constant = Set(found.filter { $0.code == "constant-guard" }.compactMap(\.span))
+    if !constant.isEmpty {
+      causes += constantGuards.filter { $0.stops && constant.contains($0.span) }.map(\.span)
+      found.removeAll { finding in
+        Self.guardFindings.contains(finding.code) && (finding.span.map(constant.contains) ?? false)
+      }
+    }
     if causes.isEmpty { return found }
     var declarations: Set<SourceSpan> = []
     var events: Set<String> = []
@@ -47,6 +58,9 @@ extension LintSubject {
       if let event = declaration.eventName { events.insert(event) }
     }
     return found.filter { finding in
+      if finding.code == "unexercised-guard", let declaration = finding.span.flatMap(declaration) {
+        return !declarations.contains(declaration.span)
+      }
       guard Self.consequences.contains(finding.code), let span = finding.span,
         let declaration = declaration(at: span)
       else { return true }

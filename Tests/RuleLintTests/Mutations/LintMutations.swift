@@ -39,7 +39,7 @@ extension Mutation {
     },
     Mutation(name: "a guard without an example", id: "unexercised-guard") { site in
       guard site.takesUnless else { return nil }
-      return .clause(site.rule == nil ? "unless xyzzy" : "unless $trigger xyzzy", in: site)
+      return .clause(site.rule == nil ? "unless _ xyzzy" : "unless $trigger xyzzy", in: site)
     },
     Mutation(name: "a word that is spelled like a type", id: "word-like-type") { site in
       site.sequences.first.map { .inserting(" (?! Person)", site.id, $0.span.end) }

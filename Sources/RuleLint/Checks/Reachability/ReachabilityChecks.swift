@@ -1,6 +1,7 @@
 extension LintChecks {
   /// Checks of what can never take effect.
   static let reachability: [any LintCheck] = [
-    SubsumedRule(), SubsumedPattern(), SubsumedAlternative(), GuardStopsExample(), UnexercisedGuard(),
+    SubsumedRule(), SubsumedPattern(), SubsumedAlternative(), ConstantGuard(), GuardStopsExample(),
+    UnexercisedGuard(),
   ]
 }

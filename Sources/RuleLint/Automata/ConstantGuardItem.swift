@@ -1,0 +1,59 @@
+import RuleCompiler
+import RuleSyntax
+
+/// A guard, or a part of a test, that comes out the same wherever it is asked.
+struct ConstantGuardItem {
+  /// Where it stands.
+  var span: SourceSpan
+  /// What is wrong, as a whole sentence.
+  var message: String
+  /// The same in three words.
+  var label: String
+  /// What it is compared with.
+  var related: [Diagnostic.Related] = []
+  /// How to mend it.
+  var help: String
+  /// Its rule has no effect because of it, so that examples fail.
+  var stops = false
+}
+
+extension LintSubject {
+  /// Guards and tests that always come out the same.
+  func findConstantGuards() -> [ConstantGuardItem] {
+    guard let program, let facts else { return [] }
+    var found = ConstantTests(self, facts).items() + ConstantLooks(self, facts).items()
+    let guards = ConstantUnless(self, program, facts)
+    found += guards.rules() + guards.vetoes() + guards.recognizers() + guards.links()
+    let conditions = ConstantConditions(self, program, facts)
+    found += conditions.rules() + conditions.links()
+    // One place is told of once, whatever stops the rule first.
+    var seen: [SourceSpan: Int] = [:]
+    var out: [ConstantGuardItem] = []
+    for item in found where isJudged(item.span) {
+      if let index = seen[item.span] {
+        if item.stops, !out[index].stops { out[index] = item }
+        continue
+      }
+      seen[item.span] = out.count
+      out.append(item)
+    }
+    return out
+  }
+
+  /// Why every item that passes one test passes another one, in words.
+  func reason(_ given: Predicate, implies test: Predicate, _ stage: Stage) -> String {
+    if let facts, facts.declares(.always, test, stage) { return "every item passes it" }
+    if given == test { return "the pattern asks for it already" }
+    if case .not(let inner) = test { return reason([given], exclude: [inner], stage) }
+    return "all that is `\(meaning(given))` is `\(meaning(test))`"
+  }
+
+  /// Why no item passes a test of each side.
+  func reason(_ some: [Predicate], exclude others: [Predicate], _ stage: Stage) -> String {
+    if let facts, let program, some.count == 1, others.count == 1 {
+      let conflict = Conflict(facts: facts, stage: stage, program: program) { self.meaning($0) }
+      if let reason = conflict.reason(of: some[0].and(others[0])) { return reason }
+    }
+    return "nothing that is `\(meaning(.one(of: some)))` is `\(meaning(.one(of: others)))`"
+  }
+}
