@@ -147,7 +147,7 @@ struct ConstantConditions {
             message:
               "this condition never holds beside the one on `\(later.subject)` before it, so `\(name)` makes "
               + "no mention", label: "never holds", related: [.init("the other one", earlier.span)],
-            help: "take one of the two out", stops: true)
+            help: "take one of the two out")
         ]
       }
     }
@@ -165,7 +165,7 @@ struct ConstantConditions {
   func never(_ condition: ConditionProgram, _ reason: String, _ name: String) -> ConstantGuardItem {
     ConstantGuardItem(
       span: condition.span, message: "this condition never holds, so `\(name)` has no effect: \(reason)",
-      label: "never holds", help: "write what can stand there", stops: true)
+      label: "never holds", help: "write what can stand there")
   }
 }
 

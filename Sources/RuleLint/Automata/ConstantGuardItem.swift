@@ -13,8 +13,6 @@ struct ConstantGuardItem {
   var related: [Diagnostic.Related] = []
   /// How to mend it.
   var help: String
-  /// Its rule has no effect because of it, so that examples fail.
-  var stops = false
 }
 
 extension LintSubject {
@@ -26,18 +24,9 @@ extension LintSubject {
     found += guards.rules() + guards.vetoes() + guards.recognizers() + guards.links()
     let conditions = ConstantConditions(self, program, facts)
     found += conditions.rules() + conditions.links()
-    // One place is told of once, whatever stops the rule first.
-    var seen: [SourceSpan: Int] = [:]
-    var out: [ConstantGuardItem] = []
-    for item in found where isJudged(item.span) {
-      if let index = seen[item.span] {
-        if item.stops, !out[index].stops { out[index] = item }
-        continue
-      }
-      seen[item.span] = out.count
-      out.append(item)
-    }
-    return out
+    // One place is told of once.
+    var seen: Set<SourceSpan> = []
+    return found.filter { isJudged($0.span) && seen.insert($0.span).inserted }
   }
 
   /// Why every item that passes one test passes another one, in words.

@@ -34,8 +34,7 @@ struct ConstantLooks {
         message: "this \(what) \(verdict.holds ? "always" : "never") holds: \(verdict.reason)",
         label: verdict.holds ? "says nothing" : "never holds",
         help: verdict.holds
-          ? "take it out, or write what was meant" : "mend it, or take out the part that it stands in",
-        stops: !verdict.holds)
+          ? "take it out, or write what was meant" : "mend it, or take out the part that it stands in")
     }
   }
 

@@ -83,7 +83,7 @@ struct ConstantUnless {
       span: span,
       message: "this `\(what)` always holds, so " + (effect ?? "one of the patterns never takes effect"),
       label: "holds wherever the pattern matches", related: [.init("what it forbids", pattern)],
-      help: "say what sets the forbidden text apart: a word beside `[ … ]`, a narrower test", stops: true)
+      help: "say what sets the forbidden text apart: a word beside `[ … ]`, a narrower test")
   }
 
   private func never(_ guarding: Int, _ makers: [Maker], _ what: String) -> ConstantGuardItem? {

@@ -3,7 +3,9 @@ import RuleSyntax
 
 extension LintSubject {
   /// What is a mistake of a rule, by id, and makes examples fail wherever its event type is looked for.
-  private static let causes: Set = ["contradiction", "guard-stops-example", "unfilled-role"]
+  private static let causes: Set = [
+    "constant-guard", "contradiction", "guard-stops-example", "unfilled-role",
+  ]
   /// What follows from such a mistake.
   private static let consequences: Set = ["failing-example", "example-taken", "uncovered-pattern"]
 
@@ -41,10 +43,9 @@ extension LintSubject {
 
   private func withoutFailing(_ found: [Diagnostic]) -> [Diagnostic] {
     var found = found
-    var causes = found.filter { Self.causes.contains($0.code) && $0.severity > .info }.compactMap(\.span)
+    let causes = found.filter { Self.causes.contains($0.code) && $0.severity > .info }.compactMap(\.span)
     let constant = Set(found.filter { $0.code == "constant-guard" }.compactMap(\.span))
     if !constant.isEmpty {
-      causes += constantGuards.filter { $0.stops && constant.contains($0.span) }.map(\.span)
       found.removeAll { finding in
         Self.guardFindings.contains(finding.code) && (finding.span.map(constant.contains) ?? false)
       }
