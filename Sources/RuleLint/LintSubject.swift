@@ -40,7 +40,8 @@ public final class LintSubject {
     overlay: [String: [UInt8]] = [:]
   ) {
     let result = RuleCompiler.compile(
-      requests, searchPaths: searchPaths, shipped: shipped, overlay: overlay, keepsChoices: true)
+      requests, searchPaths: searchPaths, shipped: shipped, overlay: overlay,
+      externs: ExternSupply(isRequired: false), keepsChoices: true)
     sources = result.sources
     diagnostics = result.diagnostics
     self.packs = result.packs

@@ -20,7 +20,7 @@ public struct RuleEntry: Sendable, Hashable {
   /// What an entry is listed under.
   public enum Group: String, Sendable, CaseIterable {
     case events, rules, types, lexicons, links, attachments
-    /// Fragments, ends and paradigms: parts that the others are made of.
+    /// Fragments, ends, paradigms and predicates: parts that the others are made of.
     case parts
   }
   /// A role of an event type.
@@ -171,6 +171,14 @@ private struct DeclarationHead {
     case .paradigm(let item): self.init(item.name, "paradigm", .parts)
     case .fragment(let item): self.init(item.name, "fragment", .parts)
     case .end(let item): self.init(item.name, "end", .parts)
+    case .extern(let item):
+      let group: RuleEntry.Group =
+        switch item.kind {
+        case .predicate: .parts
+        case .recognizer, .normalizer: .rules
+        case .lexicon: .lexicons
+        }
+      self.init(item.name, "extern \(item.kind.rawValue)", group)
     default: return nil
     }
   }

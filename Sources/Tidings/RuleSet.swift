@@ -50,28 +50,46 @@ public struct RuleLoadResult: Sendable {
 /// Compiled rules: immutable, shared by any number of threads.
 public struct RuleSet: Sendable {
   package let program: Program
+  let plugins: Plugins
 
   /// Loads and compiles packs with all that they import.
   /// - Parameters:
   ///   - packs: the packs wanted.
   ///   - searchPaths: directories in which packs are looked for by name, before the shipped ones.
+  ///   - plugins: what the packs ask for with `extern`.
   /// - Throws: ``RuleLoadError`` with every finding.
-  public init(packs: [PackSource], searchPaths: [String] = []) throws(RuleLoadError) {
-    let result = Self.load(packs, searchPaths: searchPaths)
+  public init(packs: [PackSource], searchPaths: [String] = [], plugins: Plugins = Plugins())
+    throws(RuleLoadError)
+  {
+    let result = Self.load(packs, searchPaths: searchPaths, plugins: plugins)
     guard let rules = result.ruleSet else {
       throw RuleLoadError(diagnostics: result.diagnostics, sources: result.sources)
     }
     self = rules
   }
 
-  package init(program: Program) { self.program = program }
+  package init(program: Program, plugins: Plugins = Plugins()) {
+    self.program = program
+    self.plugins = plugins
+  }
 
   /// Loads packs and gives warnings too.
-  public static func load(_ packs: [PackSource], searchPaths: [String] = []) -> RuleLoadResult {
+  /// - Parameters:
+  ///   - packs: the packs wanted.
+  ///   - searchPaths: directories in which packs are looked for by name, before the shipped ones.
+  ///   - plugins: what the packs ask for with `extern`.
+  ///   - needsPlugins: rules with an `extern` that no plugin is for do not load. With `false` they do, as for looking at
+  ///     them without the program that has the plugins: predicates hold of nothing, the others find and give nothing.
+  public static func load(
+    _ packs: [PackSource], searchPaths: [String] = [], plugins: Plugins = Plugins(),
+    needsPlugins: Bool = true
+  ) -> RuleLoadResult {
     let result = RuleCompiler.compile(
-      packs.map(\.request), searchPaths: searchPaths, shipped: EmbeddedPacks())
+      packs.map(\.request), searchPaths: searchPaths, shipped: EmbeddedPacks(),
+      externs: plugins.supply(isRequired: needsPlugins))
     return RuleLoadResult(
-      ruleSet: result.program.map { RuleSet(program: $0) }, diagnostics: result.partial.diagnostics,
+      ruleSet: result.program.map { RuleSet(program: $0, plugins: plugins) },
+      diagnostics: result.partial.diagnostics,
       sources: result.sources)
   }
 

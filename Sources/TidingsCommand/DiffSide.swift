@@ -50,7 +50,8 @@ struct DiffSide {
 
   /// Its rules; errors are shown.
   func load(_ arguments: ParsedArguments) -> RuleSet? {
-    let result = RuleSet.load(packs, searchPaths: [folder] + arguments.searchPaths)
+    let result = RuleSet.load(
+      packs, searchPaths: [folder] + arguments.searchPaths, needsPlugins: false)
     let renderer = DiagnosticRenderer(map: result.sources)
     for finding in result.diagnostics where finding.severity == .error {
       Terminal.error(renderer.render(finding))

@@ -11,6 +11,7 @@ struct ExampleReport {
     var out =
       "\(paint(verdict, outcome.isFine ? "32" : "1;31")): \(outcome.rule) (\(sources.place(of: outcome.at)))\n"
     out += "    \(outcome.sentence)\n"
+    if outcome.verdict == .undecided { out += "    = \(outcome.note)\n" }
     if !outcome.isFine {
       if outcome.kind == .match { out += drawn("expected", outcome.expected, outcome.sentence) }
       out += drawn("found", outcome.found, outcome.sentence)

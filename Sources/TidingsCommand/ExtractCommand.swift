@@ -24,7 +24,7 @@ enum ExtractCommand {
       types: types.isEmpty ? nil : types,
       color: Terminal.usesColor(arguments.value("color"), isTerminal: Terminal.isOutputTerminal))
     if arguments.has("watch") { return WatchCommand.run(arguments, style, day) }
-    guard let rules = PackArguments.load(arguments.packs, arguments) else { return .rulesDoNotLoad }
+    guard let rules = PackArguments.loadWhole(arguments) else { return .rulesDoNotLoad }
     do throws(UsageError) {
       try checkTypes(arguments, types, rules)
     } catch {

@@ -8,7 +8,7 @@ struct JUnitReport {
 
   func render(_ run: ExampleRun) -> String {
     let counts =
-      "tests=\"\(run.outcomes.count + run.snapshots.count)\" failures=\"\(run.failed)\" errors=\"0\" skipped=\"\(run.todo)\""
+      "tests=\"\(run.outcomes.count + run.snapshots.count)\" failures=\"\(run.failed)\" errors=\"0\" skipped=\"\(run.todo + run.undecided)\""
     var out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites \(counts)>\n"
     out += "  <testsuite name=\"tidings\" \(counts)>\n"
     for outcome in run.outcomes { out += testCase(outcome) }
@@ -36,6 +36,8 @@ struct JUnitReport {
     case .todo: return start + "><skipped message=\"todo\"/></testcase>\n"
     case .todoPasses:
       return start + "><skipped message=\"todo passes, remove the word\"/></testcase>\n"
+    case .undecided:
+      return start + "><skipped message=\"\(XMLText.escaped(outcome.note))\"/></testcase>\n"
     case .missing, .noisy:
       let message = "\(outcome.verdict.name): \(outcome.note)"
       let text = ExampleReport(sources: sources, color: false).render(outcome)

@@ -17,14 +17,20 @@ enum PackArguments {
   /// Loads the packs, shows the findings, and gives the rules or nil.
   static func load(_ arguments: ParsedArguments) -> RuleSet? { load(arguments.allPacks, arguments) }
 
+  /// The same for commands whose result would lack what plugins give: rules that need some do not load.
+  static func loadWhole(_ arguments: ParsedArguments) -> RuleSet? {
+    load(arguments.packs, arguments, needsPlugins: true)
+  }
+
   /// Directories that the rules came from, and those they would come from: what a change is watched for in.
   static func directories(_ names: [String], _ rules: RuleSet?) -> [String] {
     let all = names.filter(isDirectory) + (rules?.packDirectories ?? [])
     return all.indices.filter { all.firstIndex(of: all[$0]) == $0 }.map { all[$0] }
   }
 
-  static func load(_ names: [String], _ arguments: ParsedArguments) -> RuleSet? {
-    let result = RuleSet.load(names.map(source), searchPaths: arguments.searchPaths)
+  static func load(_ names: [String], _ arguments: ParsedArguments, needsPlugins: Bool = false) -> RuleSet? {
+    let result = RuleSet.load(
+      names.map(source), searchPaths: arguments.searchPaths, needsPlugins: needsPlugins)
     let color = Terminal.usesColor(arguments.value("color"), isTerminal: Terminal.isErrorTerminal)
     let renderer = DiagnosticRenderer(map: result.sources, color: color)
     for finding in result.diagnostics { Terminal.error(renderer.render(finding)) }

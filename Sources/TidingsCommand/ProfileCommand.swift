@@ -13,7 +13,7 @@ enum ProfileCommand {
       }
       top = number
     }
-    guard let rules = PackArguments.load(arguments.packs, arguments) else { return .rulesDoNotLoad }
+    guard let rules = PackArguments.loadWhole(arguments) else { return .rulesDoNotLoad }
     let profiler = Profiler(rules)
     let worker = Extractor(rules).makeWorker()
     var status = ExitStatus.clean

@@ -15,7 +15,10 @@ struct Snapshots {
     for directory in folders {
       let alone =
         arguments.allPacks.count == 1
-        ? rules : RuleSet.load([.directory(directory)], searchPaths: arguments.searchPaths).ruleSet
+        ? rules
+        : RuleSet.load(
+          [.directory(directory)], searchPaths: arguments.searchPaths, needsPlugins: false
+        ).ruleSet
       guard let alone else {
         throw InputError(message: "the pack `\(directory)` does not load without the others")
       }

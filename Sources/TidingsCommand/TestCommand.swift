@@ -61,6 +61,9 @@ enum TestCommand {
       let more = passing == 0 ? "" : ", \(passing) of them \(passing == 1 ? "passes" : "pass") now"
       Terminal.output("\(run.todo) todo\(more)\n")
     }
+    if run.undecided > 0 {
+      Terminal.output("\(run.undecided) undecided: they need a plugin, which the program with the pack has\n")
+    }
     Terminal.output("\(run.passed) passed, \(run.failed) failed\n")
   }
 }

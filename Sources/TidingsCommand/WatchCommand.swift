@@ -76,7 +76,7 @@ struct WatchCommand {
 
   /// Loads the rules; when they do not load, says why and keeps the ones before.
   private mutating func load() {
-    if let loaded = PackArguments.load(packs, arguments) {
+    if let loaded = PackArguments.load(packs, arguments, needsPlugins: true) {
       rules = loaded
     } else if rules != nil {
       Terminal.error("the rules before stay in use")

@@ -111,7 +111,7 @@ struct RuleGenerator {
 
   private mutating func declaration() -> String {
     let mark = may() + ":" + may()
-    switch Int.random(in: 0..<13, using: &random) {
+    switch Int.random(in: 0..<14, using: &random) {
     case 0: return "type" + gap() + name() + mark + names() + (chance(2) ? block(["keep " + names()]) : "")
     case 1: return "feature " + name() + mark + names()
     case 2:
@@ -123,7 +123,10 @@ struct RuleGenerator {
         + block(["pattern " + pattern(), "members[" + test() + "]"] + notes())
     case 5:
       return "link via" + may() + "(" + may() + "from" + may() + "->" + may() + "to )"
-        + block(["pattern " + pattern(), "set to.a b", "when a is not[" + test() + "]&not b", "from x of y"])
+        + block([
+          "pattern " + pattern(), "set to.a b", "when a is not[" + test() + "]&not b", "from x of y",
+          "where" + gap() + "not same" + may() + "( a," + may() + "b )&c.d(a)",
+        ])
     case 6:
       return "event E" + mark + "F"
         + block([
@@ -145,6 +148,13 @@ struct RuleGenerator {
       return "frame a.b" + mark + id()
         + block(
           ["head @x[" + test() + "]", "under _ subject a via \"by\" b", "subject" + gap() + "c"] + notes())
+    case 12:
+      return "extern" + gap()
+        + pick([
+          "predicate p" + may() + "(" + may() + "A" + may() + ",B )", "lexicon l",
+          "lexicon l" + mark + names(),
+          "recognizer" + gap() + "a.b" + mark + id(), "normalizer n" + mark + "A",
+        ])
     default: return "extend lexicon core.title" + entries()
     }
   }

@@ -8,6 +8,8 @@ public struct CallProgram: Sendable, Hashable {
     case before
     /// The second lies in the first.
     case contains
+    /// What the program answers: index into ``Program/externs``.
+    case extern(Int)
   }
   /// What is asked.
   public var relation: Relation

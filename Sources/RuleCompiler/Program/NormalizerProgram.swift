@@ -8,6 +8,8 @@ public struct NormalizerProgram: Sendable {
   public var patterns: [Int] = []
   /// Fields with a value of their own.
   public var constants: [(field: DateField, value: Int)] = []
+  /// The program is asked instead: index into ``Program/externs``.
+  public var extern: Int?
   /// What it matches has no value.
   public var isVague = false
 }

@@ -45,6 +45,8 @@ public struct Program: Sendable {
   public internal(set) var changes: [RuleChange] = []
   /// Names that are to be used no more.
   public internal(set) var deprecations: [DeprecatedName] = []
+  /// What the program that loads the rules is to provide.
+  public internal(set) var externs: [ExternProgram] = []
   /// Every declaration that examples and reports name: `pack/id` with its place.
   public internal(set) var sites: [RuleSite] = []
 
@@ -112,6 +114,8 @@ public struct RecognizerProgram: Sendable {
   public var patterns: [Int] = []
   /// Raw-text regexes.
   public var texts: [CompiledPattern] = []
+  /// The program finds what it makes: index into ``Program/externs``.
+  public var extern: Int?
   /// Patterns that forbid the extent `[ … ]` (or their whole match).
   public var unless: [Int] = []
   /// The type with all it implies, and the features it sets.

@@ -15,6 +15,7 @@ extension ProgramBuilder {
           return
         }
         add(lexicon, to: id, pack: pack, paradigmPack: pack)
+      case .extern(let item): if item.kind == .lexicon { addPhrases(item, pack: pack) }
       default: break
       }
     }

@@ -4,7 +4,11 @@ extension ProgramBuilder {
   /// Step 10: what the words of mentions stand for.
   func buildNormalizers() {
     eachDeclaration { pack, declaration in
-      if case .normalizer(let item) = declaration.kind { add(item, pack: pack) }
+      switch declaration.kind {
+      case .normalizer(let item): add(item, pack: pack)
+      case .extern(let item): if item.kind == .normalizer { addNormalizer(item, pack: pack) }
+      default: break
+      }
     }
   }
 

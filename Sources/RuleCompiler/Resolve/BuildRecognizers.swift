@@ -15,6 +15,10 @@ extension ProgramBuilder {
       switch declaration.kind {
       case .recognizer(let item): add(item, pack: pack, phase: phase)
       case .list(let item): add(item, pack: pack, phase: phase)
+      case .extern(let item):
+        if item.kind == .recognizer, var made = externRecognizer(item, pack: pack) {
+          finish(&made, sets: [], phase: phaseIndex(nil, phase, at: item.name.span))
+        }
       default: break
       }
     }
@@ -55,6 +59,7 @@ extension ProgramBuilder {
         case .list(let item):
           type = item.type
           for case .set(let names) in item.clauses { sets += names }
+        case .extern(let item): type = item.types.first
         case .link(let item):
           for case .set(_, _, let value) in item.clauses { sets.append(value) }
         default: continue

@@ -80,7 +80,7 @@ extension ProgramBuilder {
         made.carriers.append((test, readings.compactMap { read($0, event: event) }, pattern.span))
       case .holds(let calls):
         for name in calls.flatMap(\.arguments) { checkSubject(name, event: event) }
-        made.conditions += self.conditions(calls, pack: pack)
+        made.conditions += self.conditions(calls, pack: pack, event: event)
       }
     }
     checkComplete(rule, made)

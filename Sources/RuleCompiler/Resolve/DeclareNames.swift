@@ -49,8 +49,7 @@ extension ProgramBuilder {
       case .list(let item): declareRule(item.name, pack: pack, isPrivate: declaration.isPrivate)
       case .rule(let item): declareRule(item.name, pack: pack, isPrivate: declaration.isPrivate)
       case .alias(let item): symbols.declare(item, pack: pack, isPrivate: declaration.isPrivate)
-      case .extern(let item):
-        report("not-supported", "`extern` is not supported yet", at: item.name.span)
+      case .extern(let item): declare(item, pack, declaration)
       default: break
       }
     }
@@ -72,7 +71,7 @@ extension ProgramBuilder {
     addParadigmForms()
   }
 
-  private func declare(
+  func declare(
     _ name: Name, _ target: Symbol.Target, _ pack: Int, _ declaration: Declaration, _ space: Space
   ) {
     let symbol = Symbol(target: target, pack: pack, isPrivate: declaration.isPrivate, span: name.span)
@@ -83,7 +82,7 @@ extension ProgramBuilder {
   }
 
   @discardableResult
-  private func addClass(
+  func addClass(
     _ name: Name, _ kind: ClassInfo.Kind, _ pack: Int, _ declaration: Declaration, isProduced: Bool = false
   ) -> ClassID? {
     if let old = symbols.own(name.value, pack: pack, space: .classes) {

@@ -26,6 +26,12 @@ extension Declaration {
     case .list(let item): ManagedRule(id: item.name.value, name: item.name, family: .recognizer)
     case .normalizer(let item): ManagedRule(id: item.name.value, name: item.name, family: .normalizer)
     case .link(let item): ManagedRule(id: item.name.value, name: item.name, family: .link)
+    case .extern(let item):
+      switch item.kind {
+      case .recognizer: ManagedRule(id: item.name.value, name: item.name, family: .recognizer)
+      case .normalizer: ManagedRule(id: item.name.value, name: item.name, family: .normalizer)
+      case .predicate, .lexicon: nil
+      }
     case .variants(let item): ManagedRule(keyword: "variants", item.name)
     case .antecedent(let item): ManagedRule(keyword: "antecedent", item.name)
     case .merge(let item): ManagedRule(keyword: "merge", item.event)

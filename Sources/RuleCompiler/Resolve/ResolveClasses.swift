@@ -31,18 +31,25 @@ extension ProgramBuilder {
         for name in type.keep {
           if let feature = resolveFeatures(name, pack: pack) { program.classes.classes[id].keep += feature }
         }
-      case .lexicon(let lexicon):
-        guard let id = classID(of: lexicon.name, pack: pack) else { return }
-        for name in lexicon.classes {
-          guard let parent = resolveClass(name, pack: pack), parent != id else { continue }
-          if reaches(parent, id) {
-            report("type-cycle", "`\(lexicon.name.value)` would be part of itself", at: name.span)
-          } else {
-            program.classes.classes[id].parents.append(parent)
-            markProduced(parent)
-          }
-        }
+      case .lexicon(let lexicon): addParents(lexicon.classes, to: lexicon.name, pack: pack)
+      case .extern(let item):
+        if item.kind == .lexicon { addParents(item.types, to: item.name, pack: pack) }
+        if item.kind == .predicate { resolveTypes(item, pack: pack) }
       default: break
+      }
+    }
+  }
+
+  /// Classes that the words of a lexicon have besides its own.
+  private func addParents(_ names: [Name], to lexicon: Name, pack: Int) {
+    guard let id = classID(of: lexicon, pack: pack) else { return }
+    for name in names {
+      guard let parent = resolveClass(name, pack: pack), parent != id else { continue }
+      if reaches(parent, id) {
+        report("type-cycle", "`\(lexicon.value)` would be part of itself", at: name.span)
+      } else {
+        program.classes.classes[id].parents.append(parent)
+        markProduced(parent)
       }
     }
   }

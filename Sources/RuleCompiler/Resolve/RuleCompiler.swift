@@ -30,14 +30,16 @@ public struct RuleCompiler {
   ///   - requests: the packs wanted.
   ///   - searchPaths: directories in which packs are looked for by name, before the shipped ones.
   ///   - shipped: the packs inside the program.
+  ///   - externs: what there is for `extern` declarations.
   public static func compile(
     _ requests: [PackRequest], searchPaths: [String] = [], shipped: any ShippedPackProvider,
-    overlay: [String: [UInt8]] = [:], keepsChoices: Bool = false
+    overlay: [String: [UInt8]] = [:], externs: ExternSupply = ExternSupply(), keepsChoices: Bool = false
   ) -> Result {
     var loader = PackLoader(searchPaths: searchPaths, shipped: shipped, overlay: overlay)
     for request in requests { loader.load(request) }
     let builder = ProgramBuilder(loader)
     builder.keepsChoices = keepsChoices
+    builder.supply = externs
     builder.build()
     builder.dropConsequences()
     let diagnostics = Diagnostic.sorted(builder.diagnostics)
@@ -93,6 +95,10 @@ final class ProgramBuilder {
   var expanded: Set<SourceSpan> = []
   /// Fragments in a cycle that was reported, by name.
   var cyclic: Set<SourceSpan> = []
+  /// What there is for externs.
+  var supply = ExternSupply()
+  /// Numbers of externs, by their names' places.
+  var externs: [SourceSpan: Int] = [:]
   /// The declaration being read.
   var current: SourceSpan?
   /// Reused for tokenising.

@@ -9,6 +9,7 @@ enum Space: String, CaseIterable {
   case attachment
   case event
   case phase
+  case predicate
   case rule
 }
 
@@ -23,6 +24,7 @@ struct Symbol {
     case attachment(Int)
     case event(Int)
     case phase(String)
+    case extern(Int)
     case rule
   }
   var target: Target

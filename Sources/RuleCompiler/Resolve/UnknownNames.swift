@@ -73,6 +73,7 @@ extension Space {
     case .attachment: "an attachment"
     case .event: "an event"
     case .phase: "a phase"
+    case .predicate: "a predicate"
     case .rule: "a rule"
     }
   }

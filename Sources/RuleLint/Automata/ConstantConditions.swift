@@ -131,10 +131,12 @@ struct ConstantConditions {
   private func contradictions(_ rule: RuleProgram, _ name: String) -> [ConstantGuardItem] {
     for (index, later) in rule.conditions.enumerated() where later.subject != "trigger" {
       for earlier in rule.conditions[..<index] where earlier.subject == later.subject {
-        guard earlier.isNegated != later.isNegated else { continue }
+        guard earlier.isNegated != later.isNegated, earlier.call == later.call else { continue }
         let (positive, negative) = later.isNegated ? (earlier, later) : (later, earlier)
         let isExcluded =
           switch (positive.test, negative.test) {
+          // One `where` asks what the other denies.
+          case _ where later.call != nil: true
           // Not filled at all, and yet filled or passing a test.
           case (_, nil): true
           case (let test?, let other?): facts.implies(test, other, .rules)

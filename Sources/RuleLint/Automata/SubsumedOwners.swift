@@ -30,7 +30,7 @@ extension LintSubject {
     switch owner {
     case .recognizer(let phase, let index):
       let recognizer = program.phases[phase].recognizers[index]
-      return recognizer.texts.isEmpty ? recognizer.patterns.count : nil
+      return recognizer.texts.isEmpty && recognizer.extern == nil ? recognizer.patterns.count : nil
     case .rule(let index):
       return program.rules[index].form == .frame ? nil : program.rules[index].patterns.count
     case .link(let index): return program.links[index].patterns.count

@@ -11,7 +11,8 @@ enum FindingPages {
     // References
     .duplicateName, .duplicateRule, .reservedName, .unknownName, .ambiguousName, .unknownPack, .importCycle,
     .unknownRole, .unknownSlot, .missingSlot, .roleType, .wordLikeType, .notAClass, .notAType, .notAFeature,
-    .notALexicon, .notAFragment, .wrongArguments, .argumentCount, .fragmentCycle, .typeCycle, .testOnFragment,
+    .notALexicon, .notAFragment, .wrongArguments, .argumentCount, .missingPlugin, .externTypes,
+    .fragmentCycle, .typeCycle, .testOnFragment,
     .valueMissing,
     .missingPhase, .missingPattern, .missingHead, .missingClause, .missingTrigger, .unexpectedMark,
     .unexpectedTrigger, .headNotOneItem, .slotInLook, .slotInRepeat, .unproduced,

@@ -13,6 +13,7 @@ struct GivenNames {
     case .type(let type): add(type.keep)
     case .lexicon(let lexicon): add(lexicon.classes)
     case .extendLexicon(let lexicon): add([lexicon.name])
+    case .extern(let item): if item.kind != .predicate, item.kind != .normalizer { add(item.types) }
     case .paradigm(let paradigm): add(paradigm.forms)
     case .recognizer(let recognizer):
       add([recognizer.type])

@@ -7,10 +7,17 @@ struct TriggerWords {
   private let program: Program
   private let trees: [TapeNode]
   private let matcher = Matcher()
+  /// Lexicons some of whose words other packs, or the program, are to give.
+  private let open: ClassSet
 
   init(_ program: Program, _ trees: [TapeNode]) {
     self.program = program
     self.trees = trees
+    var open = ClassSet()
+    for id in program.classes.classes.indices where program.classes.classes[id].isOpen {
+      open.formUnion(program.classes.closures[id])
+    }
+    self.open = open
   }
 
   /// For the site of a rule or frame: of each alternative, the sets of lexicons and literals of which it needs one each. An alternative that
@@ -46,7 +53,7 @@ struct TriggerWords {
     needs.filter { set in
       set.allSatisfy { id in
         switch program.classes.classes[id].kind {
-        case .lexicon, .literal: true
+        case .lexicon, .literal: !open.contains(id)
         default: false
         }
       }

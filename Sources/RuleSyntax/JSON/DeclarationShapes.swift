@@ -76,7 +76,7 @@ extension DeclarationShape {
       "extern",
       [
         .field("what", .oneOf(["predicate", "recognizer", "normalizer", "lexicon"])), name,
-        .maybe([.mark("("), .list("types", .name, separator: ","), .mark(")")]),
+        .maybe([.mark("("), .list("arguments", .name, separator: ","), .mark(")")]), parents,
       ], .none),
     DeclarationShape(
       kind: "use", heading: [.field("paradigm", .name), name, parents, options], block: .rows),

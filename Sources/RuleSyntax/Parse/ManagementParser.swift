@@ -1,6 +1,6 @@
 // management = "disable" ruleID { "," ruleID } | "alias" id "=" id | "deprecated" id string
 // ruleID     = [ name "/" ] id                      the pack before the slash, as reports write it
-// extern     = "extern" ("predicate" | "recognizer" | "normalizer" | "lexicon") name [ "(" ids ")" ]
+// extern     = "extern" ( "predicate" name "(" ids ")" | ("recognizer" | "normalizer") id ":" id | "lexicon" name [ ":" ids ] )
 // call       = [ "not" ] name "(" names ")"
 
 extension Parser {
@@ -38,12 +38,26 @@ extension Parser {
         Guess(Name(current.text, current.span), in: names))
     }
     advance()
+    let isRule = kind == .recognizer || kind == .normalizer
     var result = ExternDeclaration(
-      kind: kind, name: try name("the name of what the program provides"), types: [])
-    if at("(") {
+      kind: kind, name: try name("the name of what the program provides", dots: isRule), types: [])
+    switch kind {
+    case .predicate:
+      guard at("(") else {
+        throw expected(
+          "the types of what it is asked about, in parentheses",
+          help: "`extern predicate \(result.name.value)(Span)` is asked about one thing, whatever it is")
+      }
       result.types = try bracketed { (p: inout Parser) throws(Failure) -> [Name] in
         try p.names("the name of a type", dots: true)
       }
+    case .recognizer, .normalizer:
+      guard take(":") else {
+        throw expected(
+          "`:` and the type of the mentions that it \(kind == .recognizer ? "makes" : "reads")")
+      }
+      result.types = [try name("the name of a type", dots: true)]
+    case .lexicon: result.types = try parents("the name of a type, lexicon or feature")
     }
     return result
   }

@@ -13,7 +13,9 @@ extension Scratch {
       refreshTape()
     }
     for (index, normalizer) in program.normalizers.enumerated() where has(node, normalizer.type) {
-      if let fields = read(normalizer) { return (fields, index) }
+      if let fields = normalizer.extern.map({ read(extern: $0, node) }) ?? read(normalizer) {
+        return (fields, index)
+      }
     }
     return nil
   }

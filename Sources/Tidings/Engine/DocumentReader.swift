@@ -12,7 +12,7 @@ final class DocumentReader<Trace: TraceSink> {
 
   init(_ rules: RuleSet) {
     self.rules = rules
-    scratch = Scratch(rules.program)
+    scratch = Scratch(rules.program, rules.plugins)
   }
 
   /// Reads one document. O(bytes) for texts whose sentences are of bounded length.
@@ -25,7 +25,7 @@ final class DocumentReader<Trace: TraceSink> {
   func discourse(of document: Document, all: Bool = false) -> Discourse<Trace> {
     if scratch.signatures.count > Self.signatureLimit {
       let trace = scratch.trace
-      scratch = Scratch(rules.program)
+      scratch = Scratch(rules.program, rules.plugins)
       scratch.trace = trace
     }
     var draft = DocumentDraft(document, rules)

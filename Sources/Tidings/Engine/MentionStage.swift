@@ -21,7 +21,7 @@ extension Scratch {
     for phase in phaseWork {
       var round = 0
       note(.phase(phase.number, round: 0))
-      while round < phase.repeats, runPhase(phase) {
+      while round < phase.repeats, runPhase(phase, round) {
         round += 1
         note(.phase(phase.number, round: round))
       }
@@ -29,7 +29,7 @@ extension Scratch {
   }
 
   /// One pass; false when nothing changed.
-  private func runPhase(_ phase: PhaseWork) -> Bool {
+  private func runPhase(_ phase: PhaseWork, _ round: Int) -> Bool {
     candidates.removeAll(keepingCapacity: true)
     candidateSlots.removeAll(keepingCapacity: true)
     for work in phase.patterns where mayMatch(work.pattern, site: work.site) {
@@ -38,6 +38,9 @@ extension Scratch {
     for text in phase.texts {
       propose(
         text.regex, phase.number, text.recognizer, site: phase.recognizers[text.recognizer].recognizer.site)
+    }
+    if round == 0 {
+      for item in phase.externs { propose(extern: item.extern, phase.number, item.recognizer) }
     }
     if candidates.isEmpty { return false }
     for index in phase.withUnless { withdraw(phase.recognizers[index].recognizer, phase.number, index) }
@@ -147,7 +150,8 @@ extension Scratch {
     }
   }
 
-  private func itemRange(_ start: Int, _ end: Int) -> Range<Int>? {
+  /// The items that some bytes of the text touch.
+  func itemRange(_ start: Int, _ end: Int) -> Range<Int>? {
     guard let low = tape.firstIndex(where: { Int(nodes[Int($0)].extentEnd) > start }),
       let high = tape.lastIndex(where: { Int(nodes[Int($0)].extentStart) < end }), low <= high
     else { return nil }

@@ -9,6 +9,7 @@ final class PhaseWork {
   let repeats: Int
   let patterns: [(pattern: Int, recognizer: Int, site: Int)]
   let texts: [(regex: CompiledPattern, recognizer: Int)]
+  let externs: [(extern: Int, recognizer: Int)]
   let recognizers: [RecognizerBox]
   /// Recognizers with `unless`.
   let withUnless: [Int]
@@ -19,6 +20,7 @@ final class PhaseWork {
     repeats = phase.repeats
     patterns = all.indices.flatMap { index in all[index].patterns.map { ($0, index, all[index].site) } }
     texts = all.indices.flatMap { index in all[index].texts.map { ($0, index) } }
+    externs = all.indices.compactMap { index in all[index].extern.map { ($0, index) } }
     recognizers = all.map { RecognizerBox($0) }
     withUnless = all.indices.filter { !all[$0].unless.isEmpty }
   }

@@ -66,6 +66,7 @@ extension Scratch {
     switch relation {
     case .same: isSame(places[0], places[1])
     case .before: places[0].end <= places[1].start
+    case .extern(let index): ask(index, places)
     case .contains: places[0].start <= places[1].start && places[1].end <= places[0].end
     }
   }

@@ -7,6 +7,9 @@ import RuleCompiler
 /// changes one in a closure that reads the same.
 final class Scratch<Trace: TraceSink> {
   let program: Program
+  let plugins: PluginTable
+  /// Externs without a plugin that were asked, by number.
+  @exclusivity(unchecked) var lacking: Set<Int> = []
   /// Told of every verdict, for `explain`; ``NoTrace`` costs nothing.
   @exclusivity(unchecked) var trace = Trace()
   let matcher = Matcher()
@@ -80,8 +83,9 @@ final class Scratch<Trace: TraceSink> {
   /// Classes of words that some rule's trigger needs; nil when some rule can do without.
   let triggerClasses: [UInt64]?
 
-  init(_ program: Program) {
+  init(_ program: Program, _ plugins: Plugins) {
     self.program = program
+    self.plugins = PluginTable(program, plugins)
     signatures = SignatureTable(width: program.classes.setWords)
     present = .allocate(capacity: max(1, program.classes.setWords))
     present.initialize(repeating: 0, count: max(1, program.classes.setWords))

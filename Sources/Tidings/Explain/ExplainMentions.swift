@@ -67,8 +67,12 @@ extension SentenceExplainer {
   /// A condition that does not hold.
   func failed(_ condition: ConditionProgram) -> ExplanationLine {
     let isCall = condition.call != nil
+    var why = "does not hold"
+    if case .extern(let index)? = condition.call?.relation, !program.externs[index].isProvided {
+      why = "there is no plugin for it"
+    }
     return ExplanationLine(
-      .no, isCall ? .where : .when, "\(isCall ? "where" : "when") \(words(condition)): does not hold",
+      .no, isCall ? .where : .when, "\(isCall ? "where" : "when") \(words(condition)): \(why)",
       at: place(condition.span))
   }
 

@@ -49,6 +49,11 @@ extension SentenceExplainer {
     if !recognizer.texts.isEmpty, !hasWorked, parts.isEmpty {
       parts.append(ExplanationLine(.no, .pattern, "text regex finds nothing", at: place(ofSite: site)))
     }
+    if let extern = recognizer.extern, parts.isEmpty {
+      let found =
+        program.externs[extern].isProvided ? "the plugin finds nothing" : "there is no plugin for it"
+      parts.append(ExplanationLine(.no, .pattern, found, at: place(ofSite: site)))
+    }
     return whole(site, parts, worked: hasWorked, note: " in phase \(program.phases[phase].name)")
   }
 

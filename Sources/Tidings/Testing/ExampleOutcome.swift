@@ -17,6 +17,8 @@ public struct ExampleOutcome: Sendable {
     case todo
     /// A `todo` that has come true: remove the word.
     case todoPasses
+    /// Not as written, but a plugin that was asked is not there.
+    case undecided
 
     /// As reports name it.
     public var name: String {
@@ -26,6 +28,7 @@ public struct ExampleOutcome: Sendable {
       case .noisy: "noisy"
       case .todo: "todo"
       case .todoPasses: "todo passes"
+      case .undecided: "undecided"
       }
     }
   }

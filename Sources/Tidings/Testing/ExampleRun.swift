@@ -13,12 +13,14 @@ public struct ExampleRun: Sendable {
   public var snapshots: [SnapshotOutcome] = []
 
   /// Examples that came out as written, and articles in which the same is found as before.
-  public var passed: Int { outcomes.count + snapshots.count - failed - todo }
+  public var passed: Int { outcomes.count + snapshots.count - failed - todo - undecided }
   /// Those that did not.
   public var failed: Int { outcomes.count { !$0.isFine } + snapshots.count { !$0.isFine } }
   /// Examples marked `todo`.
   public var todo: Int { outcomes.count(where: \.isTodo) }
-  /// Those of them that have come true.
+  /// Examples that need a plugin which is not there.
+  public var undecided: Int { outcomes.count { $0.verdict == .undecided } }
+  /// Those marked `todo` that have come true.
   public var todoPasses: Int { outcomes.count { $0.verdict == .todoPasses } }
 }
 
@@ -50,10 +52,13 @@ extension RuleSet {
     }
     let packs = wantedPacks(imported)
     let outcomes = outcomes(runner, filter, packs) { witness.begin($0, site: $1) }
-    return ExampleRun(
-      outcomes: outcomes,
-      coverage: Coverage(program, packs: packs, filter: filter, exercised: count.places),
-      witness: witness.witness)
+    var coverage = Coverage(program, packs: packs, filter: filter, exercised: count.places)
+    let undecided = Set(outcomes.filter { $0.verdict == .undecided }.map(\.rule))
+    let open = Set(program.unprovidedCalls)
+    coverage.items.removeAll {
+      !$0.isExercised && (undecided.contains($0.name) || open.contains($0.at))
+    }
+    return ExampleRun(outcomes: outcomes, coverage: coverage, witness: witness.witness)
   }
 
   private func wantedPacks(_ imported: Bool) -> [PackInfo] {
@@ -74,5 +79,16 @@ extension RuleSet {
         return runner.run(example, site: site)
       }
     }
+  }
+}
+
+extension Program {
+  /// What no example can exercise: externs without a plugin, and the calls of them.
+  fileprivate var unprovidedCalls: [SourceSpan] {
+    let conditions = rules.flatMap(\.conditions) + links.flatMap(\.conditions)
+    return externs.filter { !$0.isProvided }.map(\.span)
+      + conditions.filter {
+        if case .extern(let index)? = $0.call?.relation { !externs[index].isProvided } else { false }
+      }.map(\.span)
   }
 }

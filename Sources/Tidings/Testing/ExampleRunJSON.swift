@@ -9,6 +9,7 @@ extension ExampleRun {
       out.field("passed", passed)
       out.field("failed", failed)
       out.field("todo", todo)
+      out.field("undecided", undecided)
       out.array("examples", outcomes) { out, outcome in out.object { $0.outcome(outcome, sources) } }
       out.array("snapshots", snapshots) { out, outcome in
         out.object { out in

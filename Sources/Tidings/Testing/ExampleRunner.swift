@@ -11,8 +11,14 @@ struct ExampleRunner<Trace: TraceSink> {
   var afterDocument: (([Reason?], _ variants: Set<Int>) -> Void)?
   var program: Program { rules.program }
 
+  /// Lexicons of the program that are not there: any word may be missing.
+  private let absentLexicons: Set<Int>
+
   init(_ rules: RuleSet) {
     self.rules = rules
+    let externs = rules.program.externs
+    absentLexicons = Set(
+      externs.indices.filter { externs[$0].kind == .lexicon && !externs[$0].isProvided })
     reader = DocumentReader(rules)
   }
 
@@ -23,6 +29,7 @@ struct ExampleRunner<Trace: TraceSink> {
       isTodo: example.isTodo, verdict: .passed, sentence: text.plain,
       expected: text.marks.map { ExampleOutcome.Mark(name: $0.label, span: TextSpan($0.start, $0.end)) },
       found: [], takenBy: [], note: "", reasons: [])
+    reader.scratch.lacking = absentLexicons
     let finding: ExampleFinding
     switch program.sites[site].kind {
     case .recognizer: finding = recognizerFinding(text, site)
@@ -42,6 +49,10 @@ struct ExampleRunner<Trace: TraceSink> {
     case (true, true): outcome.verdict = .todoPasses
     case (false, true): outcome.verdict = .todo
     case (false, false): outcome.verdict = example.shouldMatch ? .missing : .noisy
+    }
+    if !outcome.isFine, let lacking = reader.scratch.lacking.min() {
+      outcome.verdict = .undecided
+      outcome.note = "there is no plugin for \(program.externs[lacking].id)"
     }
     if !outcome.isFine { outcome.reasons = reasons(outcome, site, document(text, example)) }
     return outcome

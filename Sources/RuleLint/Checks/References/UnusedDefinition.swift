@@ -5,7 +5,8 @@ import RuleSyntax
 struct UnusedDefinition: LintCheck {
   let page = LintPage(
     id: "unused-definition", group: .references, level: .warning,
-    title: "A lexicon, fragment, type, feature, paradigm, end, attachment, link or phase that nothing uses.",
+    title:
+      "A lexicon, fragment, type, feature, paradigm, predicate, end, attachment, link or phase that nothing uses.",
     why: """
       What nothing uses has no effect and still has to be read and kept. Most often the rule that was to use it was \
       renamed or forgotten. A pack without rules of its own, and one that another pack at hand imports, is a library: of \
@@ -81,6 +82,10 @@ struct UnusedDefinition: LintCheck {
     case .type(let item): asked(item.name, true) ? [] : [(item.name, "type")]
     case .paradigm(let item): asked(item.name, true) ? [] : [(item.name, "paradigm")]
     case .lexicon(let item) where item.paradigm == nil && item.classes.isEmpty && !item.givesMore:
+      asked(item.name, false) ? [] : [(item.name, "lexicon")]
+    case .extern(let item) where item.kind == .predicate:
+      asked(item.name, true) ? [] : [(item.name, "predicate")]
+    case .extern(let item) where item.kind == .lexicon && item.types.isEmpty:
       asked(item.name, false) ? [] : [(item.name, "lexicon")]
     case .feature(let item):
       // These two groups go into the output.
