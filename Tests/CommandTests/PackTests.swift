@@ -41,21 +41,61 @@ import Testing
     #expect(try Run(["test", "./\(path)"]).status == 0)
   }
 
-  /// Five lines make a new title known.
-  @Test func extendingALexicon() throws {
+  /// Ten lines, those of the rule author's guide, make a new title known and fill a new role of meetings.
+  @Test func addingToShippedPacks() throws {
+    let guide = try String(
+      contentsOf: repository.appendingPathComponent("Docs/RuleGuide.md"), encoding: .utf8)
+    let begin = try #require(guide.firstRange(of: "```tidings quays/quays.tidings\n")).upperBound
+    let own = guide[begin...].prefix(upTo: try #require(guide[begin...].firstRange(of: "```")).lowerBound)
+    #expect(own.split(separator: "\n").count <= 10)
+    try pack(["own/own.tidings": String(own)]) { folder in
+      let text = Data("They met Grand Harbourmaster Ana Lindqvist aboard the Selma.".utf8)
+      let run = try Run(["extract", "--pack", "./own", "--format", "text"], input: text, in: folder)
+      #expect(run.out.contains("Grand Harbourmaster Ana Lindqvist"), "\(run.out)")
+      #expect(run.out.contains(/vessel +the Selma/), "\(run.out)")
+      #expect(try Run(["test", "./own"], in: folder).status == 0)
+    }
+    try pack(["quays/own.tidings": String(own)]) { folder in
+      let byName = try Run(["check", "quays", "--pack-path", "."], in: folder)
+      #expect(byName.status == 0)
+    }
+  }
+
+  /// What needs a plugin can be checked, linted and tested without the program that has it, but not run.
+  @Test func externsWithoutTheProgram() throws {
     let own = """
       pack own "1.0.0" { engine "0.1" }
       import core
-      import diplomacy
-      extend lexicon core.title { "grand harbourmaster" }
-      extend event Meeting { weather: Span? }
+      extern predicate isCaptain(Person)
+      event Mooring { captain: Person? }
+      lexicon moor { moored }
+      rule mooring: Mooring {
+        pattern {captain} [@moor]
+        where isCaptain(captain)
+        match "{captain: Minister Anna Berg} [moored]."
+        no match "Minister Karl Holm [moored]."
+      }
+
       """
-    try pack(["own/own.tidings": own]) { folder in
-      let text = Data("They met Grand Harbourmaster Ana Lindqvist.".utf8)
-      let run = try Run(["extract", "--pack", "./own"], input: text, in: folder)
-      #expect(run.out.contains("\"text\":\"Grand Harbourmaster Ana Lindqvist\""))
-      let byName = try Run(["check", "own", "--pack-path", "."], in: folder)
-      #expect(byName.status == 0)
+    let off = "[lint]\nfail-level = \"info\"\n[lint.levels]\nmissing-plugin = \"off\"\n"
+    try pack(["own/own.tidings": own, "off.toml": off]) { folder in
+      let check = try Run(["check", "./own"], in: folder)
+      #expect(check.status == 0)
+      #expect(
+        check.error.hasPrefix("info[missing-plugin]: there is no plugin for the predicate `isCaptain`\n"))
+      let test = try Run(["test", "./own"], in: folder)
+      #expect(test.status == 0)
+      #expect(test.out.hasPrefix("1 undecided: "))
+      #expect(test.out.hasSuffix("1 passed, 0 failed\n"))
+      let lint = try Run(["lint", "./own"], in: folder)
+      #expect(lint.status == 0)
+      #expect(lint.out.hasSuffix("1 info\n"), "\(lint.out)")
+      #expect(try Run(["lint", "./own", "--fail-level", "info"], in: folder).status == 1)
+      let silent = try Run(["lint", "./own", "--config", "off.toml"], in: folder)
+      #expect(silent.status == 0, "\(silent.out)")
+      let extract = try Run(["extract", "--pack", "./own"], input: Data("x".utf8), in: folder)
+      #expect(extract.status == 2)
+      #expect(extract.error.contains("error[missing-plugin]"))
     }
   }
 
