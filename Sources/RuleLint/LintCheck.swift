@@ -8,6 +8,8 @@ public protocol LintCheck: Sendable {
   /// Whether it can say nothing of rules that do not load. One that looks at files alone says false; what it finds in a file
   /// that could not be read whole is left out all the same, because it might only follow from the error.
   var needsProgram: Bool { get }
+  /// Whether it was given what it looks at, as a corpus.
+  func isAsked(of subject: LintSubject) -> Bool
   /// Its findings, in any order. Their severity is that of the page; levels, suppressions and baselines are
   /// applied by the ``Linter``.
   func findings(in subject: LintSubject) -> [Diagnostic]
@@ -16,6 +18,9 @@ public protocol LintCheck: Sendable {
 extension LintCheck {
   /// Nearly all do.
   public var needsProgram: Bool { true }
+
+  /// Most look at the rules alone.
+  public func isAsked(of subject: LintSubject) -> Bool { true }
 
   /// A finding of this check.
   func finding(

@@ -1,4 +1,5 @@
 import RuleSyntax
+import Tidings
 
 /// What checks cannot know from the rules themselves.
 public struct LintOptions: Sendable {
@@ -6,6 +7,9 @@ public struct LintOptions: Sendable {
   public var requiredMetadata: [String] = []
   /// What packs were like when somebody else last saw them, by name; none: nothing is asked of it.
   public var earlier: [String: EarlierPack] = [:]
+
+  /// Documents in which every rule should have some effect; none: nothing is asked of it.
+  public var corpus: [Document] = []
 
   /// Nothing asked.
   public init() {}

@@ -56,6 +56,9 @@ public final class LintSubject {
   /// What is asked besides.
   public var options = LintOptions()
 
+  /// A reader of documents with these rules; nil when they do not load.
+  public func makeWorker() -> ExtractorWorker? { rules.map { Extractor($0).makeWorker() } }
+
   /// Whether the rules load.
   public var loads: Bool { program != nil }
 

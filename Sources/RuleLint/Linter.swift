@@ -33,7 +33,8 @@ public struct Linter: Sendable {
     var left = Set(LintChecks.all.map(\.page.id))
     for check in checks {
       let page = check.page
-      guard takes(page.id, byDefault: page.level != nil), subject.loads || !check.needsProgram
+      guard takes(page.id, byDefault: page.level != nil), subject.loads || !check.needsProgram,
+        check.isAsked(of: subject)
       else { continue }
       left.remove(page.id)
       // One rule's mistake must not be told as another's.

@@ -121,6 +121,10 @@ enum CommandTable {
         .init(
           name: "since", value: "ref",
           help: "Also ids that were there at this git revision and are gone without an alias."),
+        .init(
+          name: "corpus", value: "file", isRepeatable: true,
+          help: "Also rules that have no effect in these texts; JSON Lines when the name ends in .jsonl."),
+        .init(name: "jsonl", help: "Every corpus is JSON Lines, whatever it is called."),
         findingFormat,
         .init(name: "fix", help: "Make the changes that findings propose, and tell of what is left."),
         .init(name: "dry-run", help: "Change nothing; show what `--fix` would change as a unified diff."),

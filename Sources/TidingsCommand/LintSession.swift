@@ -26,6 +26,7 @@ struct LintSession {
     if let revision = arguments.value("since") {
       options.earlier = try EarlierPacks.read(load().judgedDirectories, at: revision)
     }
+    try readCorpus()
     if arguments.has("dry-run") { return try showFixes() }
     let subject = arguments.has("fix") ? try fix() : load()
     let (found, suppressed) = linter.result(in: subject)
@@ -34,6 +35,22 @@ struct LintSession {
     if let result { try baseline?.tell(result, prune: arguments.has("prune-baseline")) }
     LintReport(arguments).show(findings, subject, suppressed: suppressed, result)
     return status(findings, subject)
+  }
+
+  /// The documents of `--corpus`; none when the rules do not load, which is told in their stead.
+  private mutating func readCorpus() throws(CommandStop) {
+    let paths = arguments.all("corpus")
+    guard !paths.isEmpty, let worker = load().makeWorker() else { return }
+    do throws(InputError) {
+      for path in paths {
+        let isLines = arguments.has("jsonl")
+        options.corpus += try ExplainCommand.documents(path, isLines: isLines, worker)
+      }
+      if options.corpus.isEmpty { throw InputError(message: "there is no document in the corpus") }
+    } catch {
+      Terminal.error("error[input]: \(error.message)")
+      throw CommandStop(status: .inputOutput)
+    }
   }
 
   private func load() -> LintSubject {

@@ -131,8 +131,14 @@ public struct ClassSet: Hashable, Sendable {
 
   /// The classes in ascending order.
   public var ids: [ClassID] {
-    words.enumerated().flatMap { i, word in
-      (0..<64).filter { word & (1 << UInt64($0)) != 0 }.map { i * 64 + $0 }
+    var ids: [ClassID] = []
+    for (i, word) in words.enumerated() where word != 0 {
+      var rest = word
+      while rest != 0 {
+        ids.append(i * 64 + rest.trailingZeroBitCount)
+        rest &= rest - 1
+      }
     }
+    return ids
   }
 }

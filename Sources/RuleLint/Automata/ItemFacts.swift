@@ -10,6 +10,7 @@ final class ItemFacts {
   private var known: [Stage: [Predicate: Bool]] = [:]
   private var distinctEntries: [[ClassID]: [(must: ClassSet, may: ClassSet)]] = [:]
   private var companies: [ClassID: ClassSet] = [:]
+  private var implied: [Consequence: [ClassID]] = [:]
   private var mentionsAt: [Stage: [ItemWorlds.Mention]] = [:]
   /// Steps of one search before the answer is "can".
   private static let budget = 2_000
@@ -149,41 +150,31 @@ final class ItemFacts {
 
   /// Whether the classes that are left can be chosen so that the test holds.
   private func search(_ test: Predicate, _ stage: Stage, isWord: Bool) -> Bool {
-    var search = ClassSearch(steps: Self.budget) { id in
-      guard id >= 0 else { return (true: [], false: []) }
-      let isInherited = self.classes.inherited.contains(id)
-      // A mention has of its head's classes the lexicons only; the types and features that come with them stay behind.
-      let implied = self.classes.closures[id].ids.filter { other in
-        if other == id || (stage.isChanging && self.worlds.unsettled.contains(other)) { return false }
-        return isWord || !isInherited || self.classes.inherited.contains(other)
-      }
-      return (true: implied, false: self.worlds.rivals[id] ?? [])
-    }
+    var search = ClassSearch(steps: Self.budget) { self.consequences(of: $0, stage, isWord: isWord) }
     return search.canHold(test, false: ClassSet())
   }
-}
 
-/// Tries values for the classes of a test, one after the other.
-private struct ClassSearch {
-  /// Choices left before the answer is "can".
-  var steps: Int
-  /// The classes that an item with one class has, and those that it has not.
-  let consequences: (ClassID) -> (true: [ClassID], false: [ClassID])
-
-  mutating func canHold(_ test: Predicate, false gone: ClassSet) -> Bool {
-    if test == .never { return false }
-    guard let choice = test.firstChoice else { return true }
-    steps -= 1
-    if steps < 0 { return true }
-    let found = consequences(choice)
-    if !found.true.contains(where: gone.contains) {
-      let rest = test.reduced { id in
-        id == choice || found.true.contains(id) ? true : found.false.contains(id) ? false : nil
-      }
-      if canHold(rest, false: gone) { return true }
+  /// The classes that an item has with one, and those that it then has not.
+  private func consequences(of id: ClassID, _ stage: Stage, isWord: Bool) -> (
+    true: [ClassID], false: [ClassID]
+  ) {
+    guard id >= 0 else { return (true: [], false: []) }
+    let key = Consequence(id: id, isChanging: stage.isChanging, isWord: isWord)
+    let rivals = worlds.rivals[id] ?? []
+    if let found = implied[key] { return (true: found, false: rivals) }
+    let isInherited = classes.inherited.contains(id)
+    // A mention has of its head's classes the lexicons only; the types and features that come with them stay behind.
+    let found = classes.closures[id].ids.filter { other in
+      if other == id || (stage.isChanging && worlds.unsettled.contains(other)) { return false }
+      return isWord || !isInherited || classes.inherited.contains(other)
     }
-    var gone = gone
-    if choice >= 0 { gone.insert(choice) }
-    return canHold(test.reduced { $0 == choice ? false : nil }, false: gone)
+    implied[key] = found
+    return (true: found, false: rivals)
+  }
+
+  private struct Consequence: Hashable {
+    var id: ClassID
+    var isChanging: Bool
+    var isWord: Bool
   }
 }

@@ -15,7 +15,18 @@ extension LintSubject {
   /// The findings without those that another one tells the reason of: failing examples of a declaration, or of its event
   /// type, missing ones where one is only marked as to do, and patterns that cannot be exercised because they add nothing.
   func withoutConsequences(_ found: [Diagnostic]) -> [Diagnostic] {
-    withoutNeedless(withoutMissing(withoutFailing(found)))
+    withoutAttacks(withoutNeedless(withoutMissing(withoutFailing(found))))
+  }
+
+  /// Where an example shows that a rule gives up, no other text need be made up for it.
+  private func withoutAttacks(_ found: [Diagnostic]) -> [Diagnostic] {
+    let shown = Set(
+      found.filter { $0.code == "step-budget" }.compactMap(\.span).compactMap(declaration).map(\.span))
+    if shown.isEmpty { return found }
+    return found.filter { finding in
+      finding.code != "catastrophic-backtracking"
+        || !(finding.span.flatMap(declaration).map { shown.contains($0.span) } ?? false)
+    }
   }
 
   private func withoutNeedless(_ found: [Diagnostic]) -> [Diagnostic] {
@@ -59,7 +70,9 @@ extension LintSubject {
       if let event = declaration.eventName { events.insert(event) }
     }
     return found.filter { finding in
-      if finding.code == "unexercised-guard", let declaration = finding.span.flatMap(declaration) {
+      if ["unexercised-guard", "never-fires"].contains(finding.code),
+        let declaration = finding.span.flatMap(declaration)
+      {
         return !declarations.contains(declaration.span)
       }
       guard Self.consequences.contains(finding.code), let span = finding.span,

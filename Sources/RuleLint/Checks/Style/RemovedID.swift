@@ -25,6 +25,8 @@ struct RemovedID: LintCheck {
 
   var needsProgram: Bool { false }
 
+  func isAsked(of subject: LintSubject) -> Bool { !subject.options.earlier.isEmpty }
+
   func findings(in subject: LintSubject) -> [Diagnostic] {
     var found: [Diagnostic] = []
     for (_, pack) in subject.judgedPacks {

@@ -1,0 +1,183 @@
+import PCRE2
+import RuleCompiler
+
+/// Makes tapes on which the repeats of a pattern may have to try many ways. Whether they do is for PCRE2 to say.
+struct TapeAttacks {
+  /// An item as the pattern sees it.
+  struct Item: Hashable {
+    /// What it passes, as one test.
+    var test: Predicate
+    /// The numbers of the pattern's tests that it passes.
+    var passes: Set<Int>
+  }
+
+  struct Candidate {
+    /// The repeat.
+    var part: TapeNode
+    var lead: [Item]
+    var prefix: [Item]
+    var pump: [Item]
+    var suffix: [Item]
+    var attack: Attack
+  }
+
+  private let pattern: TapePattern
+  private let tree: TapeNode
+  private let facts: ItemFacts
+  private let stage: Stage
+
+  /// nil when no choice of the pattern leaves more than a few ways.
+  init?(_ pattern: TapePattern, _ tree: TapeNode, _ facts: ItemFacts, _ stage: Stage) {
+    guard tree.ways > 300_000 else { return nil }
+    (self.pattern, self.tree, self.facts, self.stage) = (pattern, tree, facts, stage)
+  }
+
+  /// Attacks on each repeat that get through the pattern's gate.
+  func candidates() -> [Candidate] {
+    var found: [Candidate] = []
+    walk(tree, prefix: []) { part, inner, prefix in
+      for pump in pumps(inner) {
+        for (lead, suffix) in surroundings(of: prefix) {
+          found.append(candidate(part, lead, prefix, pump, suffix))
+        }
+      }
+    }
+    return found
+  }
+
+  /// What a repeat may take in one turn, and each single item of it.
+  private func pumps(_ inner: TapeNode) -> [[Item]] {
+    var pumps: [[Item]] = []
+    for isRich in [true, false] {
+      var items: [[Item]] = [sample(inner, isRich, isFull: false), sample(inner, isRich, isFull: true)]
+      inner.eachItem { test, _ in if items.count < 8 { items.append([item(test, isRich: isRich)]) } }
+      for pump in items where !pump.isEmpty && !pumps.contains(pump) { pumps.append(pump) }
+    }
+    return pumps
+  }
+
+  private func candidate(
+    _ part: TapeNode, _ lead: [Item], _ prefix: [Item], _ pump: [Item], _ suffix: [Item]
+  ) -> Candidate {
+    Candidate(
+      part: part, lead: lead, prefix: prefix, pump: pump, suffix: suffix,
+      attack: Attack(
+        lead: lead.flatMap(bytes), prefix: prefix.flatMap(bytes), pump: pump.flatMap(bytes),
+        suffix: suffix.flatMap(bytes), units: (prefix.count, pump.count, suffix.count)))
+  }
+
+  // MARK: Items
+
+  /// An item that passes a test, and as many or as few of the pattern's other tests as it may.
+  private func item(_ test: Predicate, isRich: Bool) -> Item {
+    var sum = test
+    var passes: Set<Int> = []
+    for (number, other) in pattern.tests.enumerated() where other != .trigger {
+      let wanted = isRich ? other : Predicate.not(other)
+      let isSo = other == test || facts.canPass(sum, wanted, stage)
+      if isSo, other != test { sum = sum.and(wanted) }
+      if isSo == isRich || other == test { passes.insert(number) }
+    }
+    if test.hasTrigger, let number = pattern.tests.firstIndex(of: .trigger) { passes.insert(number) }
+    return Item(test: sum, passes: passes)
+  }
+
+  private func bytes(_ item: Item) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: pattern.width)
+    if pattern.width > 1 { bytes[0] = 0x80 }
+    for test in item.passes {
+      let (byte, mask) = TapePattern.bit(ofTest: test, width: pattern.width)
+      bytes[byte] |= mask
+    }
+    return bytes
+  }
+
+  /// Items that a part takes: as few as it may, or one turn of each repeat.
+  private func sample(_ node: TapeNode, _ isRich: Bool, isFull: Bool) -> [Item] {
+    switch node {
+    case .item(let test, _): return [item(test, isRich: isRich)]
+    case .look, .start, .end: return []
+    case .capture(_, let inner): return sample(inner, isRich, isFull: isFull)
+    case .choice(let parts):
+      let all = parts.map { sample($0, isRich, isFull: isFull) }
+      return (isFull ? all.max { $0.count < $1.count } : all.min { $0.count < $1.count }) ?? []
+    case .repeated(let inner, let min, let max, _):
+      let one = sample(inner, isRich, isFull: isFull)
+      return Array(repeating: one, count: Swift.min(Swift.max(min, isFull && max != 0 ? 1 : 0), 40)).flatMap {
+        $0
+      }
+    case .sequence(let parts):
+      var items: [Item] = []
+      var head: Predicate?
+      for part in parts {
+        if case .look(true, false, .item(let test, _), _) = part { head = test }
+        if case .item(.trigger, _) = part.core {
+          items.append(item(head.map { Predicate.trigger.and($0) } ?? .trigger, isRich: true))
+        } else {
+          items += sample(part, isRich, isFull: isFull)
+        }
+      }
+      return items
+    }
+  }
+
+  /// What lets the match fail, and what the gate asks for before or behind it.
+  private func surroundings(of prefix: [Item]) -> [(lead: [Item], suffix: [Item])] {
+    let breaker = item(.always, isRich: false)
+    var whole = sample(tree, true, isFull: false)
+    if let trigger = pattern.tests.firstIndex(of: .trigger),
+      prefix.contains(where: { $0.passes.contains(trigger) })
+    {
+      // There is one trigger.
+      whole = whole.map { Item(test: $0.test, passes: $0.passes.subtracting([trigger])) }
+    }
+    return [([], []), ([], [breaker]), (whole, []), (whole, [breaker]), ([], [breaker] + whole)]
+  }
+
+  /// Whether the engine would try the pattern on such a tape.
+  func isLetThrough(_ candidate: Candidate) -> Bool {
+    let items = candidate.lead + candidate.prefix + candidate.pump + candidate.pump + candidate.suffix
+    let masks = items.map { item -> UInt64 in
+      bytes(item).prefix(8).enumerated().reduce(0) { $0 | UInt64($1.element) << UInt64(8 * $1.offset) }
+    }
+    let seen = masks.reduce(0, |)
+    guard pattern.requires.allSatisfy({ $0 & seen != 0 }) else { return false }
+    guard let pair = pattern.adjacent else { return true }
+    return zip(masks, masks.dropFirst()).contains { $0 & pair.left != 0 && $1 & pair.right != 0 }
+  }
+
+  // MARK: Repeats
+
+  /// Calls `body` for each repeat that may take more than a few turns, from outside in.
+  private func walk(_ node: TapeNode, prefix: [Item], _ body: (TapeNode, TapeNode, [Item]) -> Void) {
+    switch node {
+    case .item, .look, .start, .end: break
+    case .capture(_, let inner): walk(inner, prefix: prefix, body)
+    case .choice(let parts): for part in parts { walk(part, prefix: prefix, body) }
+    case .repeated(let inner, _, let max, _):
+      if max ?? StepMeter.longest > 3 { body(node, inner, prefix) }
+      walk(inner, prefix: prefix, body)
+    case .sequence(let parts):
+      for (index, part) in parts.enumerated() where part.ways > 3 {
+        walk(part, prefix: prefix + sample(.sequence(Array(parts[..<index])), true, isFull: false), body)
+      }
+    }
+  }
+}
+
+extension TapeNode {
+  /// At most so many ways lead through it, however long the sentence; capped.
+  var ways: Int {
+    switch self {
+    case .item, .look, .start, .end: 1
+    case .capture(_, let inner): inner.ways
+    case .choice(let parts): parts.reduce(0) { capped($0 + $1.ways) }
+    case .sequence(let parts): parts.reduce(1) { capped($0 * $1.ways) }
+    case .repeated(let inner, let min, let max, _):
+      turns(ways: inner.ways, min: min, max: Swift.min(max ?? StepMeter.longest, StepMeter.longest))
+    }
+  }
+
+  /// Without the capture around it.
+  fileprivate var core: TapeNode { if case .capture(_, let inner) = self { inner.core } else { self } }
+}

@@ -1,0 +1,98 @@
+import PCRE2
+
+/// Counts the steps of PCRE2's interpreter: backtracking points from one place on, as its match limit counts them. They are the
+/// same on every machine, with what the library optimises away left out.
+final class StepMeter {
+  /// Where the engine gives up.
+  static let budget = Int(MatchLimits.standard.matchLimit)
+  /// Items or characters of the longest attack: a long sentence, and one on which steps that grow with the square of the length
+  /// stay far below the budget.
+  static let longest = 160
+  private var matchers: [Int: Matcher] = [:]
+
+  /// Whether a search takes more steps than `limit`.
+  private func exceeds(
+    _ limit: Int, _ code: CompiledPattern, _ subject: [UInt8], from start: Int, _ options: MatchOptions = []
+  ) -> Bool {
+    let matcher =
+      matchers[limit]
+      ?? Matcher(
+        limits: MatchLimits(
+          matchLimit: UInt32(limit), depthLimit: .max, heapLimitKiB: 512 * 1024, jitStackStartBytes: 1,
+          jitStackMaximumBytes: 1))
+    if limit == Self.budget { matchers[limit] = matcher }
+    let outcome = subject.withUnsafeBufferPointer {
+      matcher.match(code, in: $0, from: start, options: options.union(.noJIT))
+    }
+    return outcome == .gaveUp(.match)
+  }
+
+  /// Steps of a match that begins at one place; nil when they are more than the budget.
+  private func steps(_ code: CompiledPattern, _ subject: [UInt8], from start: Int) -> Int? {
+    if exceeds(Self.budget, code, subject, from: start, .anchored) { return nil }
+    var (low, high) = (0, 16)
+    while high < Self.budget, exceeds(high, code, subject, from: start, .anchored) {
+      (low, high) = (high, high * 2)
+    }
+    high = min(high, Self.budget)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if exceeds(middle, code, subject, from: start, .anchored) { low = middle } else { high = middle }
+    }
+    return high
+  }
+
+  /// How the steps grow with the length of an attack; nil when they stay within the budget, or grow no faster than the square of
+  /// the length.
+  func growth(_ code: CompiledPattern, _ attack: Attack) -> Growth? {
+    let start = attack.lead.count
+    guard exceeds(Self.budget, code, attack.subject(Self.longest), from: start, .anchored) else { return nil }
+    var before: [(length: Int, steps: Int)] = []
+    for length in [5, 10, 20, 40, 80, Self.longest] {
+      let subject = attack.subject(length)
+      if let steps = steps(code, subject, from: start) {
+        before.append((attack.length(length), steps))
+        continue
+      }
+      guard let last = before.last else { return nil }
+      // Doubling the length makes a square four times as large, a cube eight times.
+      let isSteep = before.count > 1 && Double(last.steps) > 5.6 * Double(before[before.count - 2].steps)
+      guard length <= 80 || isSteep, exceeds(Self.budget, code, subject, from: start) else { return nil }
+      return Growth(
+        attack: attack, short: last, long: attack.length(length), asked: (last.length, length))
+    }
+    return nil
+  }
+}
+
+/// A subject that is made as long as one likes: something, then the same again and again, then what lets the match fail.
+struct Attack {
+  /// Stands before the match: it gets the subject through a gate and is not counted.
+  var lead: [UInt8] = []
+  var prefix: [UInt8]
+  var pump: [UInt8]
+  var suffix: [UInt8]
+  /// Items or characters of each part.
+  var units: (prefix: Int, pump: Int, suffix: Int)
+
+  /// How often the pump fits into a length.
+  func turns(_ length: Int) -> Int { max(1, (length - units.prefix - units.suffix) / max(1, units.pump)) }
+
+  /// Items or characters that it has in the end.
+  func length(_ length: Int) -> Int { units.prefix + turns(length) * units.pump + units.suffix }
+
+  func subject(_ length: Int) -> [UInt8] {
+    var bytes = lead + prefix
+    for _ in 0..<turns(length) { bytes += pump }
+    return bytes + suffix
+  }
+}
+
+/// Steps at two lengths: within the budget, and beyond it.
+struct Growth {
+  var attack: Attack
+  var short: (length: Int, steps: Int)
+  var long: Int
+  /// The lengths asked for.
+  var asked: (short: Int, long: Int)
+}
