@@ -43,13 +43,14 @@ extension Scratch {
     return items.contains(item)
   }
 
-  private func forbiddenItems(_ box: RuleBox) -> [Int] {
+  /// Items that an `unless` forbids; one with `$trigger` is asked of each of those that may become one.
+  private func forbiddenItems(_ box: RuleBox, of triggers: () -> [Int]) -> [Int] {
     var items: [Int] = []
     for pattern in box.rule.unless {
       if program.patterns[pattern].triggerBit != nil {
-        for draft in mentions where draft.event == box.rule.event {
-          eachMatch(pattern, trigger: draft.item, site: box.rule.site) { _, _ in
-            items.append(draft.item)
+        for item in triggers() {
+          eachMatch(pattern, trigger: item, site: box.rule.site) { _, _ in
+            items.append(item)
             return false
           }
         }
@@ -82,7 +83,7 @@ extension Scratch {
   private func apply(_ box: RuleBox, _ index: Int) {
     for pattern in box.rule.patterns {
       guard mayMatch(pattern, site: box.rule.site) else { continue }
-      let forbidden = box.rule.unless.isEmpty ? [] : forbiddenItems(box)
+      let forbidden = box.rule.unless.isEmpty ? [] : forbiddenItems(box) { Array(tape.indices) }
       _ = isVetoed(-1, event: box.rule.event)
       var done: [Int] = []
       eachMatch(pattern, site: box.rule.site) { _, _ in
@@ -152,7 +153,9 @@ extension Scratch {
 
   private func addRoles(_ pattern: Int, _ box: RuleBox, _ index: Int) {
     guard mayMatch(pattern, site: box.rule.site) else { return }
-    let forbidden = box.rule.unless.isEmpty ? [] : forbiddenItems(box)
+    let forbidden =
+      box.rule.unless.isEmpty
+      ? [] : forbiddenItems(box) { mentions.filter { $0.event == box.rule.event }.map(\.item) }
     for draft in mentions.indices {
       guard program.isA(mentions[draft].event, box.rule.event) else { continue }
       let item = mentions[draft].item
@@ -209,7 +212,7 @@ extension Scratch {
     guard let head = heads[index] else { return }
     let items = head.passing(tapeSignatures, signatures)
     if items.isEmpty { return }
-    let forbidden = box.rule.unless.isEmpty ? [] : forbiddenItems(box)
+    let forbidden = box.rule.unless.isEmpty ? [] : forbiddenItems(box) { items }
     for item in items {
       note(.head(rule: index, item: item))
       if let why = stop(box, item, forbidden) ?? failed(box.rule.conditions, head: item) {

@@ -127,7 +127,7 @@ extension Scratch {
     while from < high - low {
       let outcome = search(
         regex, text + low, length: high - low, from: from, pattern: -1, site: site)
-      guard case .matched = outcome else { return }
+      guard case .matched = outcome else { return missed(outcome, site: site) }
       let start = matcher.start(0)
       let end = matcher.end(0)
       if end > start, let extent = itemRange(low + start, low + end) {

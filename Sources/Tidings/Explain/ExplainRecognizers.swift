@@ -47,7 +47,11 @@ extension SentenceExplainer {
       parts.append(stop(pattern, tape: tape).reason)
     }
     if !recognizer.texts.isEmpty, !hasWorked, parts.isEmpty {
-      parts.append(ExplanationLine(.no, .pattern, "text regex finds nothing", at: place(ofSite: site)))
+      let gaveUp = log.limits.contains { $0.site == site }
+      parts.append(
+        ExplanationLine(
+          .no, gaveUp ? .limit : .pattern,
+          gaveUp ? "text regex gave up: \(limit(site))" : "text regex finds nothing", at: place(ofSite: site)))
     }
     if let extern = recognizer.extern, parts.isEmpty {
       let found =
