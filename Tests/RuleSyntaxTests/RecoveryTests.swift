@@ -38,6 +38,6 @@ import Testing
     let (file, _) = parse("type 5\nrule a: B {\n  patern x\n  pattern [y]\n}\nbanana\nverb a { b }\ntype C")
     #expect(file.declarations.count == 3)
     guard case .rule(let rule)? = file.declarations.first?.kind else { return }
-    #expect(rule.clauses.count == 1)
+    #expect(rule.clauses.count == 2)
   }
 }

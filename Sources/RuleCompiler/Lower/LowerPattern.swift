@@ -106,8 +106,9 @@ extension ProgramBuilder {
       if !fragment.parameters.isEmpty {
         report(
           "wrong-arguments",
-          "`\(name.value)` takes \(fragment.parameters.count) argument(s): "
-            + "`@\(name.value)(\(fragment.parameters.map(\.value).joined(separator: ", ")))`", at: span)
+          "`\(name.value)` takes \(fragment.argumentCount), found none", at: span,
+          related: [.init("declared here", symbol.span)],
+          help: fragment.usage)
         return .item(.always, span)
       }
       return expand(fragment, symbol, [], name, context)
@@ -134,8 +135,9 @@ extension ProgramBuilder {
     guard fragment.parameters.count == arguments.count else {
       report(
         "wrong-arguments",
-        "`\(name.value)` takes \(fragment.parameters.count) argument(s), found \(arguments.count)",
-        at: span, related: [.init("declared here", symbol.span)])
+        "`\(name.value)` takes \(fragment.argumentCount), found \(arguments.count)",
+        at: span, related: [.init("declared here", symbol.span)],
+        help: fragment.usage)
       return .item(.always, span)
     }
     return expand(fragment, symbol, arguments, name, context)
@@ -232,5 +234,26 @@ extension ProgramBuilder {
       .repeated(.item(.always, span), min: 1, max: nil, lazy: true),
       .look(ahead: true, negative: false, stop, name.span),
     ])
+  }
+}
+
+extension FragmentDeclaration {
+  /// How to write it.
+  fileprivate var usage: String {
+    if parameters.isEmpty {
+      return "write `@\(name.value)`; a group behind it needs a space before the parenthesis"
+    }
+    let names = parameters.map { "`\($0.value)`" }.joined(separator: ", ")
+    let places = parameters.map { _ in "…" }.joined(separator: ", ")
+    return "write `@\(name.value)(\(places))` with a pattern for \(names)"
+  }
+
+  /// How many arguments it takes, for messages.
+  fileprivate var argumentCount: String {
+    switch parameters.count {
+    case 0: "no arguments"
+    case 1: "1 argument"
+    default: "\(parameters.count) arguments"
+    }
   }
 }

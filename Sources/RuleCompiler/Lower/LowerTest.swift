@@ -16,7 +16,9 @@ extension ProgramBuilder {
 
   /// The test that an item has the named class.
   func classTest(_ name: Name, _ context: LowerContext) -> Predicate? {
-    guard let id = resolveClass(name, pack: context.pack) else { return nil }
+    let isBare = !program.sources.text(of: name.span).isEmpty && !isBehindSign(name.span)
+    let hint = isBare ? "the word itself is tested for as `\"\(name.value)\"`" : nil
+    guard let id = resolveClass(name, pack: context.pack, otherwise: hint) else { return nil }
     if tested[id] == nil { tested[id] = name.span }
     // A group's default value also holds when nothing was said.
     if case .value(let group) = program.classes.classes[id].kind,
@@ -25,6 +27,12 @@ extension ProgramBuilder {
       return .not(.any(program.classes.groups[group].values.dropFirst().map { .has($0) }))
     }
     return .has(id)
+  }
+
+  /// An `@` stands before the name.
+  private func isBehindSign(_ span: SourceSpan) -> Bool {
+    let before = SourceSpan(file: span.file, start: max(0, span.start - 1), end: span.start)
+    return program.sources.text(of: before) == "@"
   }
 
   /// The test that an item is (or is headed by) a word or phrase as one item.

@@ -78,9 +78,21 @@ extension ProgramBuilder {
     if program.patterns[pattern].triggerBit == nil {
       report(
         "missing-trigger", "the pattern does not say where the trigger stands",
-        at: program.patterns[pattern].span,
-        help: "write `$trigger` where the event's word stands")
+        at: program.patterns[pattern].span, guess: triggerGuess(program.patterns[pattern].span))
     }
+  }
+
+  /// The word `trigger` without its sign is what was meant.
+  private func triggerGuess(_ span: SourceSpan) -> Guess {
+    var guess = Guess(help: "write `$trigger` where the event's word stands")
+    let text = program.sources.text(of: span)
+    let found = text.matches(of: /(?:^|[\s(])(\$\s*)?(trigger)\b/)
+    guard found.count == 1, let match = found.first else { return guess }
+    let from = match.output.1?.startIndex ?? match.output.2.startIndex
+    let start = span.start + text.utf8.distance(from: text.startIndex, to: from)
+    let end = span.start + text.utf8.distance(from: text.startIndex, to: match.output.2.endIndex)
+    guess.fix = Guess.replacing(SourceSpan(file: span.file, start: start, end: end), "$trigger")
+    return guess
   }
 
   private func addRoles(_ event: EventDeclaration, to index: Int, pack: Int) {
@@ -97,7 +109,7 @@ extension ProgramBuilder {
       for name in role.types {
         if name.value == "Span" {
           isSpan = true
-        } else if let id = resolveClass(name, pack: pack, kind: "type") {
+        } else if let id = resolveClass(name, pack: pack, kind: "type"), checkIsType(id, name) {
           types.append(id)
           if tested[id] == nil { tested[id] = name.span }
         }

@@ -29,17 +29,16 @@ extension ProgramBuilder {
       case .column(let name): options.column = name.value
       case .features(let columns): options.featureColumns += columns
       case .attributes(let names): options.attributes += names
-      case .accents(let rule): options.foldsAccents = rule.value == "folded"
+      case .accents(let rule):
+        options.foldsAccents = rule.value == "folded"
+        check(rule, of: "accents", in: ["exact", "folded"])
       case .only(let column, let value): options.only.append((column, value.value))
       case .caseRule(let rule):
         switch rule.value {
         case "ignore": options.caseRule = .ignore
         case "exact": options.caseRule = .exact
         case "capitalized": options.caseRule = .capitalized
-        default:
-          report(
-            "unknown-option", "`case` takes ignore, exact or capitalized, found `\(rule.value)`",
-            at: rule.span)
+        default: check(rule, of: "case", in: ["ignore", "exact", "capitalized"])
         }
       }
     }
@@ -62,6 +61,15 @@ extension ProgramBuilder {
       }
     }
     if options.file != nil { addTable(to: id, paradigm, options, pack: pack) }
+  }
+
+  /// An option has one of a few values.
+  private func check(_ value: Name, of option: String, in known: [String]) {
+    if known.contains(value.value) { return }
+    let list = known.dropLast().joined(separator: ", ") + " or " + (known.last ?? "")
+    report(
+      "unknown-option", "`\(option)` takes \(list), found `\(value.value)`", at: value.span,
+      guess: Guess(value, in: known, otherwise: "write `\(option) \(known[0])`"))
   }
 
   /// One set of forms: all of them, or the base alone, inflected by the paradigm's endings.

@@ -71,7 +71,9 @@ extension ProgramBuilder {
     }
     if made.patterns.isEmpty, !link.clauses.contains(where: { if case .pattern = $0 { true } else { false } })
     {
-      report("missing-pattern", "the link has no pattern", at: link.name.span)
+      report(
+        "missing-pattern", "link `\(link.name.value)` has no pattern", at: link.name.span,
+        help: "write `pattern {\(link.from.value): …} {\(link.to.value): …}` in it")
     }
     checkConditions(made, arguments)
     program.links.append(made)
@@ -104,10 +106,32 @@ extension ProgramBuilder {
     }
     if !hasSource { wanted.append(link.from) }
     for name in wanted where pattern.groups(of: .named(name.value)).isEmpty {
-      report(
-        "missing-slot", "the pattern has no slot `{\(name.value): …}`", at: pattern.span,
-        related: [.init("named here", name.span)])
+      let missing = "the pattern has no slot `{\(name.value): …}`"
+      let related = [Diagnostic.Related("named here", name.span)]
+      if let slip = misspelled(name.value, in: pattern, besides: wanted.map(\.value)) {
+        report(
+          "missing-slot", "\(missing), but one `{\(slip.value): …}`", at: slip.span, related: related,
+          guess: Guess(slip, in: [name.value]))
+      } else {
+        report(
+          "missing-slot", missing, at: pattern.span, related: related,
+          help: "put `{\(name.value): …}` around what stands for it")
+      }
     }
+  }
+
+  /// The name of a slot that is nearly `name`.
+  private func misspelled(_ name: String, in pattern: TapePattern, besides wanted: [String]) -> Name? {
+    for slot in pattern.slots {
+      guard case .named(let other) = slot.kind, !wanted.contains(other),
+        Suggestion.closest(to: other, in: [name]) != nil
+      else { continue }
+      let text = program.sources.text(of: slot.span)
+      guard let place = text.firstRange(of: other) else { continue }
+      let start = slot.span.start + text.utf8.distance(from: text.startIndex, to: place.lowerBound)
+      return Name(other, SourceSpan(file: slot.span.file, start: start, end: start + other.utf8.count))
+    }
+    return nil
   }
 
   private func add(_ voice: VoiceDeclaration, pack: Int) {

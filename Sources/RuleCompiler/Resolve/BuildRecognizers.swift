@@ -23,6 +23,7 @@ extension ProgramBuilder {
       }
     }
     keepProduced()
+    reportPhaseless()
     for phase in program.phases.indices {
       // Stable: file order among equals.
       let ranked = program.phases[phase].recognizers.enumerated().sorted {
@@ -70,52 +71,6 @@ extension ProgramBuilder {
     }
   }
 
-  private func orderPhases() {
-    eachDeclaration { pack, declaration in
-      guard case .phases(let block) = declaration.kind else { return }
-      for phase in block.phases {
-        if program.phases.contains(where: { $0.name == phase.name.value }) {
-          report("duplicate-name", "phase `\(phase.name.value)` is declared twice", at: phase.name.span)
-          continue
-        }
-        let made = PhaseProgram(name: phase.name.value, repeats: max(1, phase.repeats))
-        switch phase.position {
-        case .inOrder: program.phases.append(made)
-        case .after(let name), .before(let name):
-          guard let at = program.phases.firstIndex(where: { $0.name == name.value }) else {
-            unknownPhase(name)
-            continue
-          }
-          if case .after = phase.position {
-            program.phases.insert(made, at: at + 1)
-          } else {
-            program.phases.insert(made, at: at)
-          }
-        }
-      }
-    }
-  }
-
-  private func unknownPhase(_ name: Name) {
-    report(
-      "unknown-name", "there is no phase `\(name.value)`", at: name.span,
-      guess: Guess(name, in: program.phases.map(\.name), otherwise: "phases are declared in `phases { … }`"))
-  }
-
-  private func phaseIndex(_ own: Name?, _ current: Name?, at span: SourceSpan) -> Int? {
-    guard let name = own ?? current else {
-      report(
-        "missing-phase", "the recognizer belongs to no phase", at: span,
-        help: "write `phase name` in it, or above it for all that follow in the file")
-      return nil
-    }
-    guard let index = program.phases.firstIndex(where: { $0.name == name.value }) else {
-      unknownPhase(name)
-      return nil
-    }
-    return index
-  }
-
   private func add(_ item: RecognizerDeclaration, pack: Int, phase current: Name?) {
     let type = headerType(item.type, pack: pack)
     let site = addSite(item.name, kind: .recognizer, pack: pack, notes: item.notes)
@@ -139,9 +94,11 @@ extension ProgramBuilder {
       }
     }
     if made.patterns.isEmpty && made.texts.isEmpty && !item.clauses.contains(where: \.isPattern) {
-      report("missing-pattern", "recognizer `\(item.name.value)` has no pattern", at: item.name.span)
+      report(
+        "missing-pattern", "recognizer `\(item.name.value)` has no pattern", at: item.name.span,
+        help: "write `pattern …`, or `text /…/`, in it")
     }
-    let phase = phaseIndex(own, current, at: item.name.span)
+    let phase = phaseIndex(own, current, of: item.name)
     if type != nil { finish(&made, sets: sets, phase: phase) }
   }
 
@@ -174,9 +131,7 @@ extension ProgramBuilder {
       }
     }
     guard let element, !finals.isEmpty else {
-      report(
-        "missing-clause", "a list needs `element` and `final`", at: item.name.span,
-        help: "for example `element @Actor` and `final and`")
+      missingClauses(of: item, hasElement: element != nil, hasFinal: !finals.isEmpty)
       return
     }
     let mark = TapePattern.Slot(group: 0, kind: .mark, isLast: false, span: item.name.span)
@@ -189,7 +144,7 @@ extension ProgramBuilder {
       (behind.map { [$0] } ?? []) + [.capture(mark, .sequence(inner))] + (ahead.map { [$0] } ?? []))
     if let index = addPattern(whole, span: item.name.span) { made.patterns.append(index) }
     made.members = .any(elementTests)
-    let phase = phaseIndex(own, current, at: item.name.span)
+    let phase = phaseIndex(own, current, of: item.name)
     if type != nil { finish(&made, sets: sets, phase: phase) }
   }
 
@@ -224,13 +179,16 @@ extension ProgramBuilder {
   /// recognizer would give counts as given.
   private func headerType(_ name: Name, pack: Int) -> ClassID? {
     let type = resolveClass(name, pack: pack, kind: "type").flatMap { checkIsType($0, name) ? $0 : nil }
-    if type == nil { givesUnknownType = true }
+    if type == nil { lacksGiven.types = true }
     return type
   }
 
   func checkIsType(_ id: ClassID, _ name: Name) -> Bool {
     if program.classes.classes[id].kind == .type { return true }
-    report("not-a-type", "`\(name.value)` is not a type", at: name.span, help: "declare `type \(name.value)`")
+    report(
+      "not-a-type", "`\(name.value)` is not a type", at: name.span,
+      related: program.classes.classes[id].span.map { [.init("declared here", $0)] } ?? [],
+      help: "declare a type, and a recognizer that gives it")
     return false
   }
 }

@@ -92,7 +92,10 @@ extension ProgramBuilder {
     switch rule.form {
     case .rule, .role:
       if !hasPattern {
-        report("missing-pattern", "\(rule.form) `\(rule.name.value)` has no pattern", at: rule.name.span)
+        let example = rule.form == .rule ? "[@word]" : "$trigger {\(rule.role?.value ?? "role")}"
+        report(
+          "missing-pattern", "\(rule.form) `\(rule.name.value)` has no pattern", at: rule.name.span,
+          help: "write a `pattern` in it, such as `pattern \(example)`")
       }
     case .frame:
       if !rule.clauses.contains(where: { if case .head = $0 { true } else { false } }) {

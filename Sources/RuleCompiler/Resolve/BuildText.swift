@@ -43,7 +43,7 @@ extension ProgramBuilder {
       if !isIncomplete, let header = packs.last?.header {
         report(
           "no-tokens", "no pack declares what a word is", at: header,
-          help: "import a pack that has a `tokens` block, or write one")
+          help: "\(importHint), or write a `tokens` block")
       }
       return
     }

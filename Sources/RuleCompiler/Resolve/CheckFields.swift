@@ -30,7 +30,7 @@ extension ProgramBuilder {
 
   private func checkValues(of lexicon: ClassID, _ name: Name, _ field: DateField) {
     let values = [field.attribute, "value"].flatMap { program.attributes.values(of: $0, in: lexicon) }
-    if values.isEmpty, !program.classes.classes[lexicon].isOpen {
+    if values.isEmpty, !program.classes.classes[lexicon].isOpen, !isUnreadable(lexicon) {
       report(
         "no-attribute", "no word of `\(name.value)` has an attribute `\(field.attribute)`", at: name.span,
         help: "declare it `(attributes \(field.attribute))` and write `word = value`")

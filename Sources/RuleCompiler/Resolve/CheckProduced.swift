@@ -3,7 +3,7 @@ import RuleSyntax
 extension ProgramBuilder {
   /// Last step: a test for a class that nothing can give is a rule that can never match.
   ///
-  /// Not asked after syntax errors: a clause that could not be read may be what gives it.
+  /// Where something was to give a class by a name that means nothing, that may be what is missing. Not asked after syntax errors: a clause that could not be read may be what gives it.
   func checkProduced() {
     if diagnostics.contains(where: { $0.severity == .error && DiagnosticCodes.syntax.contains($0.code) }) {
       return
@@ -17,7 +17,7 @@ extension ProgramBuilder {
       switch info.kind {
       case .type:
         // It may be what a recognizer with a misspelt type was to give.
-        if givesUnknownType { continue }
+        if lacksGiven.types { continue }
         // A type whose subtype is produced is produced.
         if program.classes.classes.indices.contains(where: {
           program.classes.classes[$0].isProduced && implies($0, id)
@@ -35,6 +35,7 @@ extension ProgramBuilder {
         what = "the lexicon has no entries"
         help = "add some, or write `{}` after its name if other packs are to add them"
       default:
+        if lacksGiven.features { continue }
         what = "nothing sets the feature"
         help = "set it in a recognizer or link, or list it as a `features` column of a lexicon"
       }

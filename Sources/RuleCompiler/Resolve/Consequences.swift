@@ -14,9 +14,9 @@ extension ProgramBuilder {
     let incomplete = files.reduce(into: Set<FileID>()) { $0.formUnion($1) }
     let consequences: Set = ["unknown-name", "missing-phase"]
     diagnostics.removeAll { finding in
-      guard consequences.contains(finding.code), finding.help == nil, let file = finding.span?.file else {
-        return false
-      }
+      guard consequences.contains(finding.code), finding.help?.hasPrefix("did you mean") != true,
+        let file = finding.span?.file
+      else { return false }
       return incomplete.contains(file)
     }
   }

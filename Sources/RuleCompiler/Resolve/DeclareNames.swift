@@ -78,7 +78,8 @@ extension ProgramBuilder {
     guard let old = symbols.declare(name.value, symbol, in: space) else { return }
     report(
       "duplicate-name", "`\(name.value)` is declared twice", at: name.span,
-      related: [.init("the first one", old.span)])
+      related: [.init("the first one", old.span)], help: "give one of them another name, or put both into one"
+    )
   }
 
   @discardableResult
@@ -88,7 +89,8 @@ extension ProgramBuilder {
     if let old = symbols.own(name.value, pack: pack, space: .classes) {
       report(
         "duplicate-name", "`\(name.value)` is declared twice", at: name.span,
-        related: [.init("the first one", old.span)])
+        related: [.init("the first one", old.span)],
+        help: "give one of them another name, or put both into one")
       return nil
     }
     let id = program.classes.add(

@@ -44,7 +44,10 @@ extension ProgramBuilder {
   private func addParents(_ names: [Name], to lexicon: Name, pack: Int) {
     guard let id = classID(of: lexicon, pack: pack) else { return }
     for name in names {
-      guard let parent = resolveClass(name, pack: pack), parent != id else { continue }
+      guard let parent = resolveClass(name, pack: pack), parent != id else {
+        lacksGiven = (true, true)
+        continue
+      }
       if reaches(parent, id) {
         report("type-cycle", "`\(lexicon.value)` would be part of itself", at: name.span)
       } else {
@@ -92,7 +95,10 @@ extension ProgramBuilder {
       let isGroup = !symbols.lookUp(name, pack: pack, imports: packs[pack].imports, space: .group)
         .isEmpty
       if isGroup, i + 1 < names.count { continue }
-      guard let found = resolveFeatures(name, pack: pack) else { continue }
+      guard let found = resolveFeatures(name, pack: pack) else {
+        lacksGiven.features = true
+        continue
+      }
       if found.count > 1 {
         report(
           "value-missing", "`\(name.value)` is a group of features; say which value", at: name.span,

@@ -40,6 +40,7 @@ public struct RuleCompiler {
     let builder = ProgramBuilder(loader)
     builder.keepsChoices = keepsChoices
     builder.supply = externs
+    builder.shippedNames = shipped.names
     builder.build()
     builder.dropConsequences()
     let diagnostics = Diagnostic.sorted(builder.diagnostics)
@@ -86,8 +87,6 @@ final class ProgramBuilder {
   var linkPlaces: [Int: SourceSpan] = [:]
   /// How often each class is tested, with the first place, for the check of tests that nothing can pass.
   var tested: [ClassID: SourceSpan] = [:]
-  /// Whether the type of a recognizer or list could not be found.
-  var givesUnknownType = false
   var eventDeclarations: [(event: Int, pack: Int, declaration: EventDeclaration)] = []
   /// The pack of each antecedent, by its site.
   var antecedentPacks: [Int: Int] = [:]
@@ -99,6 +98,16 @@ final class ProgramBuilder {
   var supply = ExternSupply()
   /// Numbers of externs, by their names' places.
   var externs: [SourceSpan: Int] = [:]
+  /// Names in what could not be read, in any file.
+  let lost: Set<String>
+  /// What the program ships, for hints.
+  var shippedNames: [String] = []
+  /// A class that something was to give could not be resolved.
+  var lacksGiven: (types: Bool, features: Bool) = (false, false)
+  /// Recognizers without a phase, by file.
+  var phaseless: [FileID: [Name]] = [:]
+  /// Where each phase was declared.
+  var phasePlaces: [String: SourceSpan] = [:]
   /// The declaration being read.
   var current: SourceSpan?
   /// Reused for tokenising.
@@ -107,6 +116,7 @@ final class ProgramBuilder {
   init(_ loader: PackLoader) {
     packs = loader.packs
     diagnostics = loader.diagnostics
+    lost = loader.packs.flatMap(\.files).reduce(into: []) { $0.formUnion($1.lost) }
     symbols = SymbolTable(imports: loader.packs.map(\.imports))
     program.sources = loader.sources
     program.packs = loader.packs.enumerated().map { index, pack in
@@ -163,8 +173,18 @@ final class ProgramBuilder {
   ) {
     // What is missing may stand in a clause that could not be read; that has been said already.
     if Self.missing.contains(code), isBroken(current) { return }
+    if Self.unknown.contains(code), isLost(span) { return }
     diagnostics.append(
       Diagnostic(code, severity, message, at: span, label: label, related: related).with(guess))
+  }
+
+  private static let unknown: Set<String> = ["unknown-name", "unknown-role", "unknown-slot"]
+
+  /// What stands here was declared, or may have been, in something that could not be read.
+  private func isLost(_ span: SourceSpan) -> Bool {
+    guard !lost.isEmpty else { return false }
+    let name = program.sources.text(of: span)
+    return lost.contains(name) || lost.contains(String(name.split(separator: ".").last ?? ""))
   }
 
   private static let missing: Set<String> = [
@@ -180,15 +200,27 @@ final class ProgramBuilder {
     }
   }
 
+  /// Something in the declaration of a class could not be read.
+  func isUnreadable(_ id: ClassID) -> Bool {
+    guard let name = program.classes.classes[id].span else { return false }
+    let declaration = packs.flatMap(\.files).first { $0.id == name.file }?.declarations.first {
+      $0.span.start <= name.start && name.end <= $0.span.end
+    }
+    return isBroken(declaration?.span)
+  }
+
   /// What `name` means in `pack`; reports when it means nothing or too much.
-  func resolve(_ name: Name, pack: Int, space: Space, kind: String? = nil) -> Symbol? {
+  /// - Parameter otherwise: the hint when no name is near.
+  func resolve(
+    _ name: Name, pack: Int, space: Space, kind: String? = nil, otherwise: String? = nil
+  ) -> Symbol? {
     let found = symbols.lookUp(name, pack: pack, imports: packs[pack].imports, space: space)
     if found.count == 1 { return found[0] }
     let what = kind ?? space.rawValue
     if found.isEmpty {
-      report(
-        "unknown-name", "there is no \(what) `\(name.value)`", at: name.span,
-        guess: meant(name, pack, space, kind))
+      var guess = meant(name, pack, space, kind)
+      guess.help = guess.help ?? otherwise
+      report("unknown-name", "there is no \(what) `\(name.value)`", at: name.span, guess: guess)
     } else {
       let owners = found.map { "\(packs[$0.pack].name).\(name.value)" }
       report(
@@ -198,8 +230,12 @@ final class ProgramBuilder {
     return nil
   }
 
-  func resolveClass(_ name: Name, pack: Int, kind: String = "type, lexicon or feature") -> ClassID? {
-    guard let symbol = resolve(name, pack: pack, space: .classes, kind: kind) else { return nil }
+  func resolveClass(
+    _ name: Name, pack: Int, kind: String = "type, lexicon or feature", otherwise: String? = nil
+  ) -> ClassID? {
+    guard let symbol = resolve(name, pack: pack, space: .classes, kind: kind, otherwise: otherwise) else {
+      return nil
+    }
     if case .classID(let id) = symbol.target { return id }
     report(
       "not-a-class", "`\(name.value)` is a fragment, not a \(kind)", at: name.span,

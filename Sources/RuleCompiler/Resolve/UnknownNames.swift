@@ -12,7 +12,32 @@ extension ProgramBuilder {
     if let owner = hiddenOwner(of: name.value, space: space) ?? otherKind(name.value, pack, space) {
       return Guess(help: owner)
     }
-    return Guess(name, in: names)
+    return Guess(name, in: names, otherwise: available(names, space, kind))
+  }
+
+  /// How to come by what another pack declares.
+  var importHint: String {
+    let others = shippedNames.filter { name in !packs.contains { $0.name == name } }.sorted()
+    if others.isEmpty { return "import a pack that has one" }
+    return
+      "import a pack that says it (shipped: \(others.joined(separator: ", "))), such as `import \(others[0])`"
+  }
+
+  /// What there is, when that is little, or how to declare more.
+  private func available(_ names: [String], _ space: Space, _ kind: String?) -> String? {
+    switch space {
+    case .event, .end, .attachment, .group:
+      if names.isEmpty {
+        return "none is declared; `\(space == .group ? "feature" : space.rawValue) NAME …` declares one"
+      }
+      return names.count > 12 ? nil : "there are \(names.joined(separator: ", "))"
+    case .classes:
+      let example = kind.flatMap {
+        ["type": "type NAME", "feature": "feature NAME", "fragment": "fragment NAME = …"][$0]
+      }
+      return "declare it, such as `\(example ?? "lexicon NAME { … }")`, or import the pack that does"
+    default: return nil
+    }
   }
 
   /// `core.titel`: what the pack itself has.

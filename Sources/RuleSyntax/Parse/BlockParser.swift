@@ -13,26 +13,80 @@ extension Parser {
     _ set: ClauseSet, into target: inout Target, _ read: ClauseReader<Target>
   ) throws(Failure) {
     var seen: [String: SourceSpan] = [:]
-    try lines("a clause of \(set.owner)", clauses: set.allowed) { (p: inout Parser) throws(Failure) -> Void in
+    try lines("a clause of \(set.owner)", set) { (p: inout Parser) throws(Failure) -> Void in
       guard p.current.kind == .name || p.current.kind == .word else {
         throw p.expected("a clause of \(set.owner)")
       }
       let keyword = p.advance()
-      if !p.at(":") { p.checkOnce(keyword, set, &seen) }
-      if try !read(&p, keyword, &target) { throw p.unknownClause(keyword, set) }
+      if !p.at(":") || set.owner != ClauseSet.event.owner {
+        p.needlessColon(behind: keyword, set)
+        p.checkOnce(keyword, set, &seen)
+      }
+      if p.isDeclaration(keyword, in: set) { throw p.displaced(keyword, set) }
+      if try !read(&p, keyword, &target) { try p.misspelled(keyword, set, &target, read) }
+    }
+  }
+
+  /// A declaration stands inside of another.
+  private func isDeclaration(_ keyword: Item, in set: ClauseSet) -> Bool {
+    guard Keywords.declarations.contains(keyword.text), !set.allowed.contains(keyword.text),
+      current.kind == .name
+    else { return false }
+    return peek().isSymbol("{") || (peek().isSymbol(":") && keyword.text != "role")
+      || (peek().isSymbol(":") && current.text.contains("."))
+  }
+
+  private func displaced(_ keyword: Item, _ set: ClauseSet) -> Failure {
+    Failure(
+      diagnostic: Diagnostic(
+        "unknown-clause", "`\(keyword.text)` is no clause of \(set.owner)", at: keyword.span,
+        help: "it is a declaration of its own: write it behind the closing brace of this one"))
+  }
+
+  /// `pattern: …`, `pattern = …`: a clause takes no mark behind its keyword.
+  private mutating func needlessColon(behind keyword: Item, _ set: ClauseSet) {
+    let isClause = set.allowed.contains(keyword.text) || set.meant(by: keyword.text) != nil
+    guard isClause || set.besides != nil && set.owner != ClauseSet.event.owner else { return }
+    needless([":", "=", "=>", "->"], "behind `\(keyword.text)`")
+  }
+
+  /// Reports a word that begins no clause, and reads the clause that was meant if that is plain.
+  private mutating func misspelled<Target>(
+    _ keyword: Item, _ set: ClauseSet, _ target: inout Target, _ read: ClauseReader<Target>
+  ) throws(Failure) {
+    var keyword = keyword
+    if keyword.text == "not", atName("match") {
+      keyword.span = keyword.span.union(current.span)
+      advance()
+      keyword.text = "not match"
+    }
+    guard let meant = set.meant(by: keyword.text) else { throw unknownClause(keyword, set) }
+    var failure = unknownClause(keyword, set)
+    failure.diagnostic?.help = "did you mean `\(meant)`?"
+    let small = keyword.text.lowercased()
+    if meant == small || meant == "no match" || Suggestion.certain(small, in: set.allowed) == meant {
+      failure.diagnostic?.fix = Guess.replacing(keyword.span, meant)
+    }
+    record(failure)
+    keyword.text = meant
+    do throws(Failure) {
+      guard try read(&self, keyword, &target), atClauseEnd else { throw Failure(diagnostic: nil) }
+    } catch {
+      throw Failure(diagnostic: nil)
     }
   }
 
   /// Reads what stands between braces, one separated part at a time.
-  /// - Parameter clauses: the keywords that can begin one.
+  /// - Parameter set: the clauses that can stand here.
   mutating func lines(
-    _ what: String, clauses: [String] = [], _ read: (inout Parser) throws(Failure) -> Void
+    _ what: String, _ set: ClauseSet, _ read: (inout Parser) throws(Failure) -> Void
   ) throws(Failure) {
     if atBlock, current.kind == .newline { advance() }
     let open = current
-    guard at("{") else { throw expected("`{`") }
-    advance()
-    let limit = open.limit
+    let limit: Int
+    var isClosed = true
+    if take("{") { (limit, isClosed) = (open.limit, open.isClosed) } else { limit = try missingBrace() }
+    var comma: SourceSpan?
     while index < limit {
       if current.isSeparator {
         advance()
@@ -41,34 +95,54 @@ extension Parser {
       let start = index
       do throws(Failure) {
         try read(&self)
-        if index < limit, !current.isSeparator { throw unfinished(clauses) }
+        if index < limit, !current.isSeparator { try goOn(set, items[start], &comma) }
       } catch {
         record(error)
         skipClause(from: start, limit: limit)
+        noteLost(from: start, atMost: set.namesLost)
       }
     }
     index = limit
-    if open.isClosed { advance() }
+    if isClosed { advance() }
   }
 
-  /// The error for what follows a clause on its line.
-  private func unfinished(_ clauses: [String]) -> Failure {
-    let what = "the end of the line or `;` after this clause"
+  /// What follows a clause on its line: another one, if only the separator is wrong or missing. That is said once in a block.
+  private mutating func goOn(_ set: ClauseSet, _ keyword: Item, _ first: inout SourceSpan?) throws(Failure) {
+    let isPattern = Keywords.patternClauses.contains(keyword.text)
+    var failure = expected(
+      "the end of the line or `;` after this clause", help: isPattern ? quoteHelp : testHelp)
     let between = "clauses stand on lines of their own or have `;` between them"
-    if at(",") { return expected(what, help: between) }
-    if current.kind == .name,
-      clauses.contains(current.text) || (current.text == "no" && peek().text == "match")
-    {
-      return expected(what, help: between, fix: inserting(";", isAttached: true))
+    let place = current.span
+    if at(",") {
+      advance()
+      let isLast = current.isSeparator || at("}")
+      let edit = Diagnostic.Edit(place, isLast ? "" : ";")
+      if let first { return extend(first, edit) }
+      first = place
+      failure.diagnostic?.help = isLast ? "clauses need no comma behind them" : between
+      failure.diagnostic?.fix = Diagnostic.Fix(isLast ? "remove the comma" : "write `;`", [edit])
+      return record(failure)
     }
-    return expected(what, help: quoteHelp)
+    guard
+      current.kind == .name && set.allowed.contains(current.text) || atName("no") && peek().text == "match"
+    else { throw failure }
+    failure.diagnostic?.help = between
+    failure.diagnostic?.fix = inserting(";", isAttached: true)
+    record(failure)
+  }
+
+  /// What a bracket behind a class that stands alone was meant to be.
+  private var testHelp: String? {
+    at("[") && index > 0 && items[index - 1].kind == .name
+      ? "a test follows its class without a space: `@\(items[index - 1].text)[…]`" : nil
   }
 
   /// Reads a block if one stands here.
   mutating func optionalBlock<Target>(
     _ set: ClauseSet, into target: inout Target, _ read: ClauseReader<Target>
   ) throws(Failure) {
-    if atBlock { try block(set, into: &target, read) }
+    let isMissing = current.kind == .newline && set.allowed.contains(peek().text) && !isAtColumnOne(peek())
+    if atBlock || isMissing { try block(set, into: &target, read) }
   }
 
   private mutating func checkOnce(_ keyword: Item, _ set: ClauseSet, _ seen: inout [String: SourceSpan]) {

@@ -1,106 +1,144 @@
-// Pairs brackets before anything is parsed, so that one missing bracket costs one finding: the parser then
-// skips a bad clause or declaration by jumping over pairs, and takes an unclosed bracket as closed at the end
-// of its clause.
+// Pairs brackets before anything is parsed, so that one wrong bracket costs one finding: the parser then
+// skips a bad clause or declaration by jumping over pairs, and takes an unclosed bracket as closed where its
+// block ends by its indentation.
 
 /// Finds the partner of each bracket and reports those that have none.
 struct Brackets {
-  private struct Open {
+  struct Open {
     var index: Int
     var closer: String
     var indent: Int
+    var line: Int
     var isLastOnLine: Bool
   }
 
+  let source: SourceText
+  /// Lines with a string or regex that has no end.
+  let broken: Set<Int>
+  private(set) var items: [Item]
+  private(set) var diagnostics: [Diagnostic] = []
+  /// Closing brackets that close nothing.
+  private(set) var strays: [Int] = []
   private var stack: [Open] = []
   private var counts: [String: Int] = [:]
-  private(set) var diagnostics: [Diagnostic] = []
+  private var heedsLayout = false
   private var lastUnexpectedLine = -1
+  /// How many lines and items may still be looked at for what the layout says.
+  var looks = 20_000
 
   /// Sets `limit` and `isClosed` of every opening bracket. Linear in the items.
-  static func pair(_ items: inout [Item], lexer: Lexer, source: SourceText) -> [Diagnostic] {
-    var brackets = Brackets()
+  static func pair(_ items: [Item], lexer: Lexer, source: SourceText) -> Brackets {
     let broken = Set(lexer.broken.map { source.line(of: $0) })
+    var brackets = Brackets(items, source, broken)
+    brackets.pair(lexer.resets)
+    if brackets.diagnostics.isEmpty && brackets.strays.isEmpty { return brackets }
+    // Only where something is wrong does the layout say what: brackets that pair mean the same in any layout.
+    brackets = Brackets(items, source, broken)
+    brackets.heedsLayout = true
+    brackets.pair(lexer.resets)
+    return brackets
+  }
+
+  private init(_ items: [Item], _ source: SourceText, _ broken: Set<Int>) {
+    self.items = items
+    self.source = source
+    self.broken = broken
+  }
+
+  private mutating func pair(_ resets: Set<Int>) {
     var indent = 0
     var isFirst = true
     for i in items.indices {
-      let item = items[i]
-      if isFirst { indent = item.span.start - source.lineStarts[source.line(of: item.span.start) - 1] }
-      if isFirst, lexer.resets.contains(item.span.start) {
-        brackets.close(above: 0, at: i, &items, broken, source)
+      if isFirst { indent = self.indent(of: i) }
+      if isFirst, resets.contains(items[i].span.start) { close(above: 0, at: i) }
+      if items[i].isOpening {
+        open(i, indent)
+      } else if items[i].isClosing {
+        close(i, isFirst ? indent : nil)
       }
-      if item.isOpening {
-        brackets.open(i, item, indent, i + 1 < items.count && items[i + 1].kind == .newline)
-      } else if item.isClosing {
-        brackets.close(item, at: i, isFirst ? indent : nil, &items, broken, source)
-      }
-      isFirst = item.kind == .newline
+      isFirst = items[i].kind == .newline
     }
-    brackets.close(above: 0, at: items.count - 1, &items, broken, source)
-    return brackets.diagnostics
+    close(above: 0, at: items.count - 1)
   }
 
-  private mutating func open(_ index: Int, _ item: Item, _ indent: Int, _ isLast: Bool) {
-    let closer = item.text == "{" ? "}" : item.text == "[" ? "]" : ")"
-    stack.append(Open(index: index, closer: closer, indent: indent, isLastOnLine: isLast))
+  /// How far item `i`, the first on its line, is from the margin.
+  func indent(of i: Int) -> Int {
+    items[i].span.start - source.lineStarts[line(of: i) - 1]
+  }
+
+  func line(of i: Int) -> Int { source.line(of: items[i].span.start) }
+
+  private mutating func open(_ i: Int, _ indent: Int) {
+    let text = items[i].text
+    let closer = text == "{" ? "}" : text == "[" ? "]" : ")"
+    let isLast = i + 1 < items.count && items[i + 1].kind == .newline
+    stack.append(Open(index: i, closer: closer, indent: indent, line: line(of: i), isLastOnLine: isLast))
     counts[closer, default: 0] += 1
   }
 
-  /// Closes what the bracket `item` closes; `indent` if it is the first on its line.
-  private mutating func close(
-    _ item: Item, at i: Int, _ indent: Int?, _ items: inout [Item], _ broken: Set<Int>, _ source: SourceText
-  ) {
-    guard counts[item.text, default: 0] > 0 else {
-      let line = source.line(of: item.span.start)
-      if line != lastUnexpectedLine, !broken.contains(line) {
-        diagnostics.append(
-          Diagnostic("unexpected-bracket", "this `\(item.text)` closes nothing", at: item.span))
-      }
+  /// Closes what the bracket `i` closes; `indent` if it is the first on its line.
+  private mutating func close(_ i: Int, _ indent: Int?) {
+    let text = items[i].text
+    if heedsLayout, replacesCloser(i) { return }
+    var match = stack.lastIndex { $0.closer == text }
+    if heedsLayout, indent == nil, let at = match, at == stack.count - 1, goesOn(stack[at], behind: i) {
+      match = nil
+    }
+    guard var match else {
+      let line = line(of: i)
+      strays.append(i)
+      if line != lastUnexpectedLine, !broken.contains(line) { diagnostics.append(stray(i)) }
       lastUnexpectedLine = line
       return
     }
-    var match = stack.lastIndex { $0.closer == item.text } ?? 0
-    if let indent, item.text == "}", stack[match].indent != indent || match != stack.count - 1 {
+    if let indent, text == "}", stack[match].indent != indent || match != stack.count - 1 {
       let aligned = stack.suffix(32).lastIndex {
-        $0.closer == item.text && $0.indent == indent && $0.isLastOnLine
+        $0.closer == text && $0.indent == indent && $0.isLastOnLine
       }
       match = aligned ?? match
     }
-    close(above: match + 1, at: i, &items, broken, source)
+    close(above: match + 1, at: i)
     guard let open = stack.popLast() else { return }
     counts[open.closer, default: 1] -= 1
     items[open.index].limit = i
     items[open.index].isClosed = true
   }
 
-  /// Gives up on all open brackets from `depth` on: item `i` shows that they should have been closed before.
-  private mutating func close(
-    above depth: Int, at i: Int, _ items: inout [Item], _ broken: Set<Int>, _ source: SourceText
-  ) {
-    while stack.count > depth, let open = stack.popLast() {
-      counts[open.closer, default: 1] -= 1
-      items[open.index].limit = i
-      let item = items[open.index]
-      if broken.contains(source.line(of: item.span.start)) { continue }
-      // Where a bracket inside a clause should have stood can be told on its own line only.
-      let isBlock = item.text == "{" && (open.isLastOnLine || stack.isEmpty) && !items[i].isClosing
-      let isTold = isBlock || source.line(of: items[i].span.start) == source.line(of: item.span.start)
-      let place = items[i].kind == .end ? "the file ends here" : "it should be closed before this"
-      var finding = Diagnostic(
-        "unclosed-bracket", "this `\(item.text)` is never closed", at: item.span,
-        label: "`\(open.closer)` is missing",
-        related: isTold ? [Diagnostic.Related(place, items[i].span)] : [])
-      if isBlock { finding.fix = Self.closing(open.index, before: i, items, source) }
-      diagnostics.append(finding)
+  /// Another closing bracket than the innermost one of this line takes: the wrong kind was written.
+  private mutating func replacesCloser(_ i: Int) -> Bool {
+    let line = line(of: i)
+    let text = items[i].text
+    guard let top = stack.last, top.line == line, top.closer != text, !broken.contains(line) else {
+      return false
     }
+    let isOpenHere = stack.suffix(32).last { $0.closer == text }?.line == line
+    if isOpenHere && !closesLater(text, behind: i) || closesLater(top.closer, behind: i) { return false }
+    var finding = Diagnostic(
+      "unexpected-bracket", "this `\(items[i].text)` cannot close `\(items[top.index].text)`",
+      at: items[i].span,
+      related: [Diagnostic.Related("opened here", items[top.index].span)])
+    finding.help = "write `\(top.closer)`"
+    finding.fix = Guess.replacing(items[i].span, top.closer)
+    diagnostics.append(finding)
+    stack.removeLast()
+    counts[top.closer, default: 1] -= 1
+    items[top.index].limit = i
+    items[top.index].isClosed = true
+    items[i].text = top.closer
+    return true
   }
 
-  /// Puts a brace behind the last thing in the block, on its line if the block has only one.
-  private static func closing(_ open: Int, before i: Int, _ items: [Item], _ source: SourceText) -> Diagnostic
-    .Fix?
-  {
-    guard let last = items[open..<i].last(where: { $0.kind != .newline }) else { return nil }
-    let isOneLine = source.line(of: last.span.start) == source.line(of: items[open].span.start)
-    let span = SourceSpan(file: last.span.file, start: last.span.end, end: last.span.end)
-    return Diagnostic.Fix("write the closing brace", [.init(span, isOneLine ? " }" : "\n}")])
+  /// Gives up on all open brackets from `depth` on: item `i` shows that they should have been closed before.
+  private mutating func close(above depth: Int, at i: Int) {
+    while stack.count > depth, let open = stack.popLast() {
+      counts[open.closer, default: 1] -= 1
+      let limit = open.closer == "}" ? blockEnd(open, before: i) : i
+      items[open.index].limit = limit
+      // What stands behind a block of entries was cut as if it were entries.
+      for k in limit..<max(limit, i) where items[k].kind == .word && items[k].text.allSatisfy(\.isLetter) {
+        items[k].kind = .name
+      }
+      if !broken.contains(open.line) { diagnostics.append(unclosed(open, limit, at: i, stack.isEmpty)) }
+    }
   }
 }

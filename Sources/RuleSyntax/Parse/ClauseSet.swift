@@ -8,6 +8,20 @@ struct ClauseSet {
   /// What else it can have, that begins with no keyword.
   var besides: String?
 
+  /// How many of the first names of a clause that cannot be read may be declared there.
+  var namesLost = 0
+
+  /// The clause that a word was meant to be: in another case, or with a slip.
+  func meant(by word: String) -> String? {
+    let small = word.lowercased()
+    if allowed.contains(small), small != word { return small }
+    let squeezed = small.filter { $0.isLetter }
+    if allowed.contains("no match"), ["nomatch", "notmatch", "nomatches"].contains(squeezed) {
+      return "no match"
+    }
+    return Suggestion.closest(to: small, in: allowed)
+  }
+
   private static let notes = ["match", "no match", "todo", "status", "since", "see", "deprecated"]
   private static let onceNotes: Set<String> = ["status", "since", "deprecated"]
   private static let ruleWords = [
@@ -19,7 +33,7 @@ struct ClauseSet {
     once: ["language", "engine", "license"])
   static let type = ClauseSet(owner: "a type", allowed: ["keep"])
   static let tokens = ClauseSet(
-    owner: "`tokens`", allowed: ["token", "shape", "fold", "pair", "trim"], once: ["trim"])
+    owner: "`tokens`", allowed: ["token", "shape", "fold", "pair", "trim"], once: ["trim"], namesLost: 2)
   static let sentences = ClauseSet(owner: "`sentences`", allowed: ["break", "join"])
   static let paradigm = ClauseSet(owner: "a paradigm", allowed: ["ending"])
   static let fragment = ClauseSet(owner: "a fragment", allowed: ["pattern"])
@@ -39,7 +53,11 @@ struct ClauseSet {
   static let attachment = ClauseSet(owner: "an attachment", allowed: ["pattern", "unless"])
   static let event = ClauseSet(
     owner: "an event", allowed: ["attach", "veto", "codes", "source", "target", "inherit", "reports"],
-    besides: "a role such as `place: Place`")
+    besides: "a role such as `place: Place`", namesLost: 1)
+  static let codes = ClauseSet(owner: "`codes`", allowed: [])
+  static let entries = ClauseSet(owner: "a lexicon", allowed: [])
+  static let voice = ClauseSet(owner: "a voice", allowed: [])
+  static let phases = ClauseSet(owner: "`phases`", allowed: [], namesLost: .max)
   static let rule = ClauseSet(
     owner: "a rule", allowed: ruleWords + notes, once: onceNotes.union(["priority", "allow"]))
   static let role = ClauseSet(

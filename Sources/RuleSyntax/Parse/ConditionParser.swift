@@ -5,8 +5,27 @@
 extension Parser {
   mutating func conditions() throws(Failure) -> [Condition] {
     var result = [try condition()]
-    while take("&") { result.append(try condition()) }
+    while takeOperator("&") { result.append(try condition()) }
     return result
+  }
+
+  /// Takes `is`, or what other languages write for it: that is reported.
+  mutating func takeIs() -> Bool {
+    if takeName("is") { return true }
+    guard at("=") || at("!") && peek().isSymbol("=") else { return false }
+    var span = current.span
+    let meant = at("!") ? "is not" : "is"
+    var finding = expected("`\(meant)`", help: "write `\(meant)`").diagnostic
+    // What stands for `is not` is read as `is`: the rules do not load anyway.
+    repeat {
+      advance()
+      span = span.union(items[index - 1].span)
+    } while at("=") && current.isAttached
+    finding?.span = span
+    finding?.message = "expected `\(meant)`, found `\(source.text(span.start, span.end))`"
+    finding?.fix = Guess.replacing(span, meant)
+    if let finding { record(finding) }
+    return true
   }
 
   private mutating func condition() throws(Failure) -> Condition {
@@ -15,7 +34,7 @@ extension Parser {
       return Condition(subject: try name("the name of a slot"), requirement: .unbound)
     }
     let subject = try name("a slot, a role or `trigger`")
-    guard takeName("is") else { return Condition(subject: subject, requirement: .bound) }
+    guard takeIs() else { return Condition(subject: subject, requirement: .bound) }
     let isNegated = takeName("not")
     let test = try requirement()
     return Condition(subject: subject, requirement: isNegated ? .fails(test) : .passes(test))

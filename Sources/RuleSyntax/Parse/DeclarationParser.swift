@@ -17,11 +17,21 @@ extension Parser {
         let declaration = try declaration()
         result.append(declaration)
         if !current.isSeparator, current.kind != .end, !resets.contains(current.span.start) {
-          throw expected("the end of the line or `;` after this declaration", help: quoteHelp)
+          if beginsDeclaration(index) {
+            record(
+              expected(
+                "the end of the line or `;` after this declaration",
+                help: "declarations stand on lines of their own or have `;` between them",
+                fix: inserting(";", isAttached: true)))
+            continue
+          }
+          throw expected(
+            "the end of the line or `;` after this declaration", help: headingHelp(items[start]))
         }
       } catch {
         record(error)
         skipDeclaration(from: start)
+        noteLost(from: start)
         if index == start { advance() }
       }
     }
@@ -47,10 +57,27 @@ extension Parser {
       doc: doc, isPrivate: isPrivate, override: override, kind: kind, span: span(from: start))
   }
 
-  private mutating func declarationKind(_ keyword: Item) throws(Failure) -> Declaration.Kind {
+  /// How to write what stands behind a declaration that could end there.
+  private func headingHelp(_ keyword: Item) -> String? {
+    switch keyword.text {
+    case "fragment": quoteHelp
+    case "type": "what it is a kind of stands behind a colon: `type A: B`"
+    case "feature": "its values stand behind a colon: `feature a: b, c`"
+    case "import": "each pack has an `import` of its own; versions are written `\"1.0\"..<\"2.0\"`"
+    case "phase": "several are declared with `phases { … }`"
+    default: nil
+    }
+  }
+
+  mutating func declarationKind(_ keyword: Item) throws(Failure) -> Declaration.Kind {
     guard Keywords.declarations.contains(keyword.text) else { return try paradigmUse(keyword) }
     advance()
-    switch keyword.text {
+    return try declaration(called: keyword.text)
+  }
+
+  /// What stands behind the keyword of a declaration.
+  mutating func declaration(called keyword: String) throws(Failure) -> Declaration.Kind {
+    switch keyword {
     case "pack": return .pack(try pack())
     case "import": return .importPack(try importPack())
     case "type": return .type(try type())
@@ -58,7 +85,7 @@ extension Parser {
     case "tokens": return .tokens(try tokens())
     case "sentences": return .sentences(try sentences())
     case "phases": return .phases(try phases())
-    case "phase": return .phaseLine(try name("the name of a phase"))
+    case "phase": return try phaseLine()
     case "lexicon": return .lexicon(try lexicon(paradigm: nil))
     case "paradigm": return .paradigm(try paradigm())
     case "fragment": return .fragment(try fragment())

@@ -17,7 +17,18 @@ extension Parser {
   private static func eventClause(
     _ p: inout Parser, _ keyword: Item, _ result: inout EventDeclaration
   ) throws(Failure) -> Bool {
-    if p.at(":") {
+    var keyword = keyword
+    if keyword.text == "role", p.current.kind == .name, p.peek().isSymbol(":") {
+      var finding = Diagnostic(
+        "syntax", "a role in an event begins with its name, found `role`", at: keyword.span)
+      finding.help = "remove `role`"
+      let gap = SourceSpan(file: p.file, start: keyword.span.start, end: p.current.span.start)
+      finding.fix = Diagnostic.Fix("remove `role`", [.init(gap, "")])
+      p.record(finding)
+      keyword = p.advance()
+    }
+    let isRole = Self.colons.contains(p.current.text) && !ClauseSet.event.allowed.contains(keyword.text)
+    if p.at(":") || isRole && p.current.kind == .symbol {
       var role: EventDeclaration.Role?
       // A role with a mistake behind its name is a role all the same, or each use of it would be a finding, too.
       defer { if let role { result.clauses.append(.role(role)) } }
@@ -43,27 +54,25 @@ extension Parser {
     case "inherit": result.clauses.append(.inherit(try p.inheritClause(from: p.index - 1)))
     case "reports": result.clauses.append(.reports(try p.name("the name of a role")))
     default:
-      guard let name = p.roleWithoutColon(keyword) else { return false }
-      result.clauses.append(.role(name))
+      guard p.isRoleWithoutColon(keyword) else { return false }
       let place = SourceSpan(file: p.file, start: keyword.span.end, end: keyword.span.end)
       var finding = Diagnostic(
         "syntax", "expected `:` behind the role `\(keyword.text)`, found \(p.current.found)",
         at: p.current.span,
         help: "write `\(keyword.text): \(p.current.text)`")
       finding.fix = Diagnostic.Fix("write the colon", [.init(place, ":")])
-      throw Failure(diagnostic: finding)
+      p.record(finding)
+      var role: EventDeclaration.Role?
+      defer { if let role { result.clauses.append(.role(role)) } }
+      try p.role(keyword, &role)
     }
     return true
   }
 
   /// `place Place`: a role whose colon is missing, unless the word looks like a misspelt clause.
-  private func roleWithoutColon(_ keyword: Item) -> EventDeclaration.Role? {
-    guard keyword.kind == .name, !keyword.text.contains("."), current.kind == .name,
-      Suggestion.closest(to: keyword.text, in: ClauseSet.event.allowed) == nil
-    else { return nil }
-    return EventDeclaration.Role(
-      name: Name(keyword.text, keyword.span), types: [], cardinality: .many(min: 0, max: nil),
-      isRequired: false, until: nil, span: keyword.span)
+  private func isRoleWithoutColon(_ keyword: Item) -> Bool {
+    keyword.kind == .name && !keyword.text.contains(".") && current.kind == .name
+      && ClauseSet.event.meant(by: keyword.text) == nil
   }
 
   /// Behind the name of a role.
@@ -74,7 +83,7 @@ extension Parser {
         diagnostic: Diagnostic(
           "syntax", "expected the name of a role, found \(roleName.found)", at: roleName.span))
     }
-    advance()
+    _ = take(":", not: Self.colons, " and the type of its fillers")
     var role = EventDeclaration.Role(
       name: Name(roleName.text, roleName.span), types: [], cardinality: .many(min: 0, max: nil),
       isRequired: false, until: nil, span: roleName.span)
@@ -96,12 +105,23 @@ extension Parser {
     if take("?") { return .one }
     if take("*") { return .many(min: 0, max: nil) }
     if take("+") { return .many(min: 1, max: nil) }
-    guard at("[") else { return .one }
+    guard at("[") || at("{") else { return .one }
     let start = index
+    var failure = at("{") ? expected("`[` around the number of fillers") : nil
     let (low, high) = try bracketed { (p: inout Parser) throws(Failure) -> (Int, Int?) in
       let low = try p.number("the least number of fillers").value
-      guard p.take("...") else { throw p.expected("`...`", help: "write `[2...]` or `[2...4]`") }
+      if !p.take("...") {
+        failure = failure ?? p.expected("`...`")
+        if p.at("]") || p.at("}") { return (low, low) }
+        while p.current.kind == .symbol, !p.at("]"), !p.at("}") { p.advance() }
+      }
       return (low, p.current.kind == .number ? try p.number().value : nil)
+    }
+    if var failure {
+      failure.diagnostic?.help = "write `[2...]` or `[2...4]`"
+      let text = "[\(low)...\(high.map(String.init) ?? "")]"
+      failure.diagnostic?.fix = Guess.replacing(span(from: start), text)
+      record(failure)
     }
     if let high, high < max(low, 1) {
       throw Failure(
@@ -112,8 +132,9 @@ extension Parser {
 
   private mutating func codes() throws(Failure) -> [EventDeclaration.Code] {
     var codes: [EventDeclaration.Code] = []
-    try lines("a code") { (p: inout Parser) throws(Failure) -> Void in
+    try lines("a code", .codes) { (p: inout Parser) throws(Failure) -> Void in
       let system = try p.name("the name of a code system")
+      p.needless([":", "="], "behind `\(system.value)`")
       let code = p.takeName("none") ? nil : try p.string("the code as a string")
       codes.append(EventDeclaration.Code(system: system, code: code, when: try p.features()))
     }
@@ -123,7 +144,7 @@ extension Parser {
   /// Behind `source` or `target`.
   private mutating func side() throws(Failure) -> EventDeclaration.Side {
     var roles = [try name("the name of a role")]
-    while take(",") { roles.append(try name("the name of a role")) }
+    while take(",", not: ["|", "&"]) { roles.append(try name("the name of a role")) }
     return EventDeclaration.Side(roles: roles, when: try features())
   }
 
@@ -131,7 +152,7 @@ extension Parser {
   private mutating func features() throws(Failure) -> [Name] {
     var names: [Name] = []
     guard takeName("when") else { return names }
-    repeat { names.append(try name("the name of a feature")) } while take("&")
+    repeat { names.append(try name("the name of a feature")) } while takeOperator("&")
     return names
   }
 }

@@ -15,6 +15,31 @@ enum Keywords {
   /// Declarations that have no name.
   static let nameless: Set<String> = ["tokens", "sentences", "phases", "document"]
 
+  /// Clauses that end with a pattern.
+  static let patternClauses: Set<String> = [
+    "pattern", "unless", "veto", "element", "separator", "final", "behind", "ahead", "anaphor", "echo",
+    "fragment",
+  ]
+
+  /// The keyword of a declaration, or a modifier, that a word is nearly.
+  static func near(_ word: String) -> String? {
+    let small = word.lowercased()
+    let known = declarations.union(modifiers)
+    if known.contains(small) { return small }
+    return Suggestion.closest(to: word, in: known)
+  }
+
+  /// A word that is a keyword but for its case, or a long one with a single slip.
+  static func isPlainlyMeant(_ word: String) -> Bool {
+    guard let near = near(word) else { return false }
+    return near == word.lowercased() || word.count >= 5 && Suggestion.distance(word, near, limit: 1) != nil
+  }
+
+  /// One that is farther off than a slip.
+  static func distant(_ word: String) -> String? {
+    declarations.filter { Suggestion.distance(word.lowercased(), $0, limit: 2) != nil }.sorted().first
+  }
+
   /// Clause keywords of any block; a block that begins with one holds no lexicon entries.
   static let clauses: Set<String> = Set(
     ClauseSet.every.flatMap(\.allowed)

@@ -15,6 +15,8 @@ struct Lexer {
   /// Where a declaration begins at column 1, though a bracket before it is open.
   var resets: Set<Int> = []
   var context = LexerContext()
+  /// The keyword that each first word of a declaration is near to.
+  var nearKeywords: [String: String?] = [:]
 
   /// The tokens of `source`, the last of them `.end`.
   static func run(
@@ -61,6 +63,7 @@ struct Lexer {
       add(.space, to: end)
     case 0x2F where byte(offset + 1) == 0x2F: comment()
     case 0x22: string()
+    case 0x23 where foreignComment(), 0x2D where foreignComment(), 0x2F where foreignComment(): break
     case 0x2F where !context.isInEntries && !context.hasSlashes: regex()
     default:
       if invisible() { return }

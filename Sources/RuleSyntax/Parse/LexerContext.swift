@@ -88,9 +88,11 @@ enum DeclarationScan {
       word = next
     }
     guard Keywords.declarations.contains(word) else {
-      // The use of a paradigm: `verb buy {`.
-      guard !inEntries, !Keywords.clauses.contains(word), self.word(bytes, &i) != nil else { return false }
-      return i < bytes.count && bytes[i] == 0x7B
+      // The use of a paradigm: `verb buy {`, `noun sale: EventNoun {`. No entry has a brace.
+      guard !Keywords.clauses.contains(word), self.word(bytes, &i) != nil, i < bytes.count else {
+        return false
+      }
+      return bytes[i] == 0x7B || (bytes[i] == 0x3A || bytes[i] == 0x28) && hasBrace(bytes, from: i)
     }
     if Keywords.nameless.contains(word) { return i < bytes.count && bytes[i] == 0x7B }
     guard let second = self.word(bytes, &i) else { return false }
@@ -103,6 +105,23 @@ enum DeclarationScan {
     case 0x0A, 0x0D, 0x2F: return !inEntries && ["type", "feature", "import"].contains(word)
     default: return false
     }
+  }
+
+  private static func hasBrace(_ bytes: [UInt8], from start: Int) -> Bool {
+    bytes[start...].prefix(200).prefix { $0 != 0x0A }.contains(0x7B)
+  }
+
+  /// What follows a first word fits no paradigm: a dotted name, or a block that begins with a clause or a role.
+  static func isMisspelling(_ bytes: [UInt8], _ heading: String, _ end: Int) -> Bool {
+    if Keywords.isPlainlyMeant(heading) { return true }
+    var i = end
+    while i < bytes.count, bytes[i] == 0x20 { i += 1 }
+    if let name = word(bytes, &i), name.contains(".") { return true }
+    guard let brace = bytes[i...].prefix(300).firstIndex(of: 0x7B) else { return false }
+    i = brace + 1
+    while i < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[i]) { i += 1 }
+    guard let first = word(bytes, &i) else { return false }
+    return Keywords.clauses.contains(first.lowercased()) || i < bytes.count && bytes[i] == 0x3A
   }
 
   /// The ASCII word at `i`, behind which `i` is moved, and behind the space after it.

@@ -11,9 +11,27 @@ extension Lexer {
   mutating func wordOrSymbol() {
     guard let (end, kind) = scanWord() else { return symbol() }
     if context.expectsHeading {
-      context.heading(String(decoding: bytes[offset..<end], as: UTF8.self))
+      heading(String(decoding: bytes[offset..<end], as: UTF8.self), to: end)
     }
     add(kind, to: end)
+  }
+
+  /// The first word of a line outside brackets. One that is nearly a keyword may be meant as that.
+  private mutating func heading(_ word: String, to end: Int) {
+    if !isAtColumnOne, Keywords.clauses.contains(word) {
+      // A clause whose block has no opening brace.
+      return context.heading("rule")
+    }
+    let meant = Keywords.declarations.contains(word) ? nil : nearKeyword(word)
+    if let meant, DeclarationScan.isMisspelling(bytes, word, end) { return context.heading(meant) }
+    context.heading(word)
+  }
+
+  private mutating func nearKeyword(_ word: String) -> String? {
+    if let known = nearKeywords[word] { return known }
+    let near = Keywords.near(word) ?? Keywords.distant(word)
+    nearKeywords[word] = .some(near)
+    return near
   }
 
   /// The word, name, number or day that begins here.

@@ -12,9 +12,9 @@ extension Parser {
 
   mutating func lexicon(paradigm: Name?) throws(Failure) -> LexiconDeclaration {
     var result = LexiconDeclaration(
-      paradigm: paradigm, name: try name("the name of the lexicon"),
-      classes: try parents("the name of a class"),
-      options: [], rows: [])
+      paradigm: paradigm, name: try name("the name of the lexicon"), classes: [], options: [], rows: [])
+    if peek().isSymbol("{") { needless([":", "=", "->", "=>"], "before the entries") }
+    result.classes = try parents("the name of a class")
     try lexiconBody(&result)
     return result
   }
@@ -34,14 +34,32 @@ extension Parser {
         return options
       }
     }
-    guard atBlock else { return }
+    let lacksBrace = !atBlock && (!current.isSeparator && current.kind != .end || atIndentedLine)
+    guard atBlock || lacksBrace && hasStray else {
+      if lacksBrace, !current.isSeparator, current.kind == .name || current.kind == .string {
+        throw expected("`{` and the entries", help: "entries stand between `{` and `}`")
+      }
+      return
+    }
     var rows: [LexiconDeclaration.Row] = []
     var attributes = 0
+    var comma: SourceSpan?
+    var equals: SourceSpan?
     for case .attributes(let names) in result.options { attributes += names.count }
-    try lines("an entry") { (p: inout Parser) throws(Failure) -> Void in
+    try lines("an entry", .entries) { (p: inout Parser) throws(Failure) -> Void in
       var row = LexiconDeclaration.Row(entries: [])
       defer { if !row.entries.isEmpty { rows.append(row) } }
       while !p.atClauseEnd {
+        if p.at(",") {
+          p.needlessComma(
+            &comma, "entries stand between spaces; one of several words, or with a comma in it, is quoted",
+            isCertain: p.hasSingleWords(from: p.index))
+          continue
+        }
+        if p.atEntry("="), attributes == 0 {
+          p.undeclaredValue(of: result.name, &equals)
+          continue
+        }
         guard p.atEntry("=") else {
           row.entries.append(try p.entry())
           continue
@@ -54,21 +72,48 @@ extension Parser {
     result.rows = rows
   }
 
+  /// The commas from item `start` on stand between single words.
+  private func hasSingleWords(from start: Int) -> Bool {
+    var i = start
+    var words = 1
+    while i < items.count, !items[i].isSymbol("}"), items[i].kind != .end {
+      if items[i].isSymbol(",") || items[i].isSeparator { words = 0 } else { words += 1 }
+      if words > 1 { return false }
+      i += 1
+    }
+    return start < 2 || items[start - 2].isSymbol("{") || items[start - 2].isSeparator
+  }
+
+  /// The next line stands deeper than a declaration.
+  private var atIndentedLine: Bool {
+    current.kind == .newline && peek().kind != .end && !isAtColumnOne(peek())
+  }
+
   private func atEntry(_ text: String) -> Bool { current.kind == .word && current.text == text }
+
+  /// Takes a `=` that gives a value of nothing; that is said once in a lexicon.
+  private mutating func undeclaredValue(of lexicon: Name, _ first: inout SourceSpan?) {
+    if first == nil {
+      let heading = "lexicon \(lexicon.value) (attributes NAME)"
+      record(
+        expected(
+          "an entry",
+          help: "`=` gives the values of attributes: name them in `\(heading)`; the mark is `\"=\"`"))
+    }
+    first = first ?? current.span
+    advance()
+  }
 
   /// `= value …` behind entries: they share the values.
   private mutating func attributeValues(
     _ count: Int, of row: LexiconDeclaration.Row
   ) throws(Failure) -> [Spanned<String>] {
-    if count == 0 {
-      throw expected("an entry", help: "name what `=` gives: `(attributes NAME)` behind the lexicon's name")
-    }
     if row.entries.isEmpty { throw expected("an entry before `=`") }
     advance()
     var values: [Spanned<String>] = []
     while values.count < count {
       if atClauseEnd {
-        throw expected("a value", help: "`=` takes \(count), one for each of `attributes`")
+        throw expected("a value", help: "`=` takes \(count), one for each of `attributes`; `-` is none")
       }
       values.append(try entry())
     }
@@ -76,14 +121,14 @@ extension Parser {
   }
 
   private mutating func entry() throws(Failure) -> Spanned<String> {
+    if let phrase = quotedEntry() { return phrase }
     switch current.kind {
     case .string: return try string()
     case .word, .name, .number, .day:
       let item = advance()
       return Spanned(item.text, item.span)
     default:
-      let help = at(",") ? "entries stand between spaces; a comma in an entry needs quotes" : nil
-      throw expected("an entry: a word or a quoted phrase", help: help)
+      throw expected("an entry: a word or a quoted phrase")
     }
   }
 
@@ -124,7 +169,11 @@ extension Parser {
 
   mutating func paradigm() throws(Failure) -> ParadigmDeclaration {
     var result = ParadigmDeclaration(name: try name("the name of the paradigm"), forms: [], endings: [])
-    guard at("(") else { throw expected("the forms of the paradigm in parentheses") }
+    guard at("(") else {
+      throw expected(
+        "the forms of the paradigm in parentheses", help: "such as `paradigm \(result.name.value) (one, two)`"
+      )
+    }
     result.forms = try bracketed { (p: inout Parser) throws(Failure) -> [Name] in
       try p.names("the name of a form")
     }

@@ -8,10 +8,13 @@
 extension Parser {
   mutating func link() throws(Failure) -> LinkDeclaration {
     let linkName = try name("the name of the link")
-    guard at("(") else { throw expected("the ends of the link, such as `(from -> to)`") }
+    guard at("(") else {
+      throw expected(
+        "the ends of the link, such as `(from -> to)`", fix: inserting("(from -> to)", isAttached: false))
+    }
     let (from, to) = try bracketed { (p: inout Parser) throws(Failure) -> (Name, Name) in
       let from = try p.name("the slot from which the link goes")
-      try p.expect("->")
+      if !p.take("->", not: ["=>", ",", "=", ">", "-", ":", "<"]) { throw p.expected("`->`") }
       return (from, try p.name("the slot to which the link goes"))
     }
     var result = LinkDeclaration(name: linkName, from: from, to: to, clauses: [], notes: RuleNotes())
@@ -60,9 +63,9 @@ extension Parser {
   mutating func voice() throws(Failure) -> VoiceDeclaration {
     let feature = try name("the feature of items in this voice")
     var clauses: [VoiceDeclaration.Clause] = []
-    try lines("a link") { (p: inout Parser) throws(Failure) -> Void in
+    try lines("a link", .voice) { (p: inout Parser) throws(Failure) -> Void in
       let link = try p.name("the name of a link")
-      if p.takeName("is") {
+      if p.takeIs() {
         clauses.append(.same(link: link, source: try p.name("the name of a link")))
       } else {
         let source = try p.name("`is`, or the link that is read with a word")

@@ -19,7 +19,7 @@ extension Parser {
 
   mutating func alias() throws(Failure) -> AliasDeclaration {
     let old = try name("the old name", dots: true)
-    try expect("=")
+    if !take("=", not: [":", "->", "=>", "="]) { throw expected("`=` and what it stands for") }
     return AliasDeclaration(name: old, target: try name("the name it stands for", dots: true))
   }
 

@@ -10,14 +10,21 @@ extension Parser {
     let key = Name(keyword.text, keyword.span)
     switch keyword.text {
     case "match": notes.examples.append(try example(start: index - 1, isTodo: false, shouldMatch: true))
+    case "no match": notes.examples.append(try example(start: index - 1, isTodo: false, shouldMatch: false))
     case "no" where atName("match"):
       advance()
       notes.examples.append(try example(start: index - 2, isTodo: false, shouldMatch: false))
+    case "no" where current.kind == .string:
+      record(
+        expected("`match` after `no`", help: "write `no match`", fix: inserting("match", isAttached: false)))
+      notes.examples.append(try example(start: index - 1, isTodo: false, shouldMatch: false))
     case "todo":
       let start = index - 1
       let isNegative = takeName("no")
       guard takeName("match") else {
-        throw expected(isNegative ? "`match`" : "`match` or `no match` after `todo`")
+        throw expected(
+          isNegative ? "`match`" : "`match` or `no match` after `todo`",
+          help: "write `todo match` for what does not match yet, `todo no match` for what still does")
       }
       notes.examples.append(try example(start: start, isTodo: true, shouldMatch: !isNegative))
     case "status": notes.metadata.append((key, try name("a word after `status`")))
@@ -65,9 +72,7 @@ extension Parser {
   }
 
   private mutating func example(start: Int, isTodo: Bool, shouldMatch: Bool) throws(Failure) -> Example {
-    guard current.kind == .string else {
-      throw expected("a string after `match`", straightQuotes ?? Guess(help: nil))
-    }
+    guard current.kind == .string else { throw missingQuotes() }
     let item = advance()
     closeQuote(of: item)
     let raw = raw(item)
@@ -87,9 +92,14 @@ extension Parser {
       let day = advance()
       example.day = Spanned(day.text, day.span)
     }
-    if take("=>") {
+    if current.isAttached || current.kind == .string, let failure = innerQuotes(item) { throw failure }
+    if take("=>", not: ["->", "=", ":", ">", "-"], " before what is expected") {
       repeat {
         let key = try name("the name of a feature group")
+        needless(["=", ":"], "behind `\(key.value)`")
+        if atClauseEnd || at(",") {
+          throw expected("the value of `\(key.value)`", help: "write `=> GROUP VALUE`")
+        }
         example.expectations.append((key, try expectedValue(of: key)))
       } while take(",")
     }

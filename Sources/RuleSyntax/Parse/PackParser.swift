@@ -6,10 +6,7 @@
 
 extension Parser {
   mutating func pack() throws(Failure) -> PackDeclaration {
-    var result = PackDeclaration(
-      name: try name("the name of the pack"),
-      version: try string("the version as a string, such as \"1.0.0\""),
-      clauses: [])
+    var result = PackDeclaration(name: try name("the name of the pack"), version: try version(), clauses: [])
     try optionalBlock(.pack, into: &result) { (p, keyword, result) throws(Failure) -> Bool in
       let key = Name(keyword.text, keyword.span)
       switch keyword.text {
@@ -21,6 +18,15 @@ extension Parser {
       return true
     }
     return result
+  }
+
+  /// The version of a pack. Without one it is the first.
+  private mutating func version() throws(Failure) -> Spanned<String> {
+    let what = "the version as a string, such as \"1.0.0\""
+    guard at("{") || current.isSeparator else { return try string(what) }
+    let fix = Diagnostic.Fix("write a version", [.init(placeBehind, " \"1.0.0\"")])
+    record(expected(what, help: "each pack has a version: three numbers", fix: fix))
+    return Spanned("1.0.0", placeBehind)
   }
 
   mutating func importPack() throws(Failure) -> ImportDeclaration {
@@ -35,8 +41,10 @@ extension Parser {
   }
 
   mutating func type() throws(Failure) -> TypeDeclaration {
-    var result = TypeDeclaration(
-      name: try name("the name of the type"), parents: try parents("the name of a type"), keep: [])
+    let typeName = try name("the name of the type")
+    let parents =
+      lacksColon() ? try names("the name of a type", dots: true) : try parents("the name of a type")
+    var result = TypeDeclaration(name: typeName, parents: parents, keep: [])
     try optionalBlock(.type, into: &result) { (p, keyword, result) throws(Failure) -> Bool in
       guard keyword.text == "keep" else { return false }
       result.keep += try p.names("the name of a feature")
@@ -45,8 +53,24 @@ extension Parser {
     return result
   }
 
+  /// `type Spot Thing`, or with a word between them: the colon is missing, which is reported.
+  private mutating func lacksColon() -> Bool {
+    guard current.kind == .name, !beginsDeclaration(index), index > 0 else { return false }
+    let end = peek().kind == .name ? peek().span.start : current.span.start
+    var finding = expected(
+      "`:` before the parents", help: "what it is a kind of stands behind a colon: `type A: B`"
+    )
+    .diagnostic
+    let gap = SourceSpan(file: file, start: items[index - 1].span.end, end: end)
+    finding?.fix = Diagnostic.Fix("write `:`", [.init(gap, ": ")])
+    if let finding { record(finding) }
+    if peek().kind == .name { advance() }
+    return true
+  }
+
   mutating func feature() throws(Failure) -> FeatureDeclaration {
     FeatureDeclaration(
-      name: try name("the name of the feature"), values: take(":") ? try names("the name of a value") : [])
+      name: try name("the name of the feature"),
+      values: take(":", not: Self.colons, " before the values") ? try names("the name of a value") : [])
   }
 }

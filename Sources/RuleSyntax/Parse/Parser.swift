@@ -5,7 +5,8 @@
 
 /// What went wrong in a clause or declaration; the rest of it is skipped.
 struct Failure: Error {
-  var diagnostic: Diagnostic
+  /// Nil when it has been said already.
+  var diagnostic: Diagnostic?
 }
 
 /// Reads one rule file.
@@ -24,6 +25,10 @@ public struct Parser {
   /// Depth of the recursion.
   var depth = 0
   var diagnostics: [Diagnostic]
+  /// Closing brackets that close nothing.
+  var strays: [Int]
+  /// Names in what could not be read.
+  var lost: Set<String> = []
   /// Lines with a broken token or bracket: what is found there besides is noise.
   var noisyLines: Set<Int> = []
 
@@ -36,16 +41,17 @@ public struct Parser {
     let (suppressions, warnings) = Suppression.collect(lexer.tokens, in: source)
     return SourceFile(
       id: id, tokens: lexer.tokens, declarations: declarations,
-      diagnostics: Diagnostic.sorted(parser.diagnostics + warnings), suppressions: suppressions)
+      diagnostics: Diagnostic.sorted(parser.diagnostics + warnings), suppressions: suppressions,
+      lost: parser.lost)
   }
 
   init(_ source: SourceText, _ file: FileID, _ lexer: Lexer) {
     self.source = source
     self.file = file
-    var items = Item.items(of: lexer.tokens, in: source)
-    diagnostics = lexer.diagnostics
-    diagnostics += Brackets.pair(&items, lexer: lexer, source: source)
-    self.items = items
+    let brackets = Brackets.pair(Item.items(of: lexer.tokens, in: source), lexer: lexer, source: source)
+    diagnostics = lexer.diagnostics + brackets.diagnostics
+    items = brackets.items
+    strays = brackets.strays
     resets = lexer.resets
     broken = Set(lexer.broken)
     for finding in diagnostics {

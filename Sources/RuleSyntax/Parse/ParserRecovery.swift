@@ -24,7 +24,9 @@ extension Parser {
     return Diagnostic.Fix("write `\(mark)`", [.init(span, isAttached ? mark : "\(mark) ")])
   }
 
-  mutating func record(_ failure: Failure) { record(failure.diagnostic) }
+  mutating func record(_ failure: Failure) {
+    if let finding = failure.diagnostic { record(finding) }
+  }
 
   /// Keeps a finding, unless it is a consequence of a broken token or bracket on its line.
   mutating func record(_ finding: Diagnostic) {
@@ -77,12 +79,12 @@ extension Parser {
     index = min(i, end)
   }
 
-  private func isAtColumnOne(_ item: Item) -> Bool {
+  func isAtColumnOne(_ item: Item) -> Bool {
     item.span.start > 0 && source.bytes[item.span.start - 1] == 0x0A
   }
 
   /// Item `i` is a keyword of a declaration, or looks like the use of a paradigm.
-  private func beginsDeclaration(_ i: Int) -> Bool {
+  func beginsDeclaration(_ i: Int) -> Bool {
     let item = items[i]
     guard item.kind == .name else { return false }
     if Keywords.declarations.contains(item.text) || Keywords.modifiers.contains(item.text) { return true }
@@ -114,25 +116,10 @@ extension Parser {
       return try body(&p)
     }
     if open.isClosed {
-      guard at(closer) else { throw expected("`\(closer)`", help: quoteHelp) }
+      guard at(closer) else { throw expected("`\(closer)`", help: open.text == "(" ? quoteHelp : nil) }
       nesting -= 1
     }
     if open.isClosed { advance() } else if at(closer) { advance() }
     return result
-  }
-
-  /// How to write a mark that stands bare.
-  var quoteHelp: String? {
-    if let guess = straightQuotes {
-      return guess.help.map { "\($0); a mark is written `\"\(current.text)\"`" }
-    }
-    return switch current.kind {
-    case .unknown: "marks are written in quotes: `\"\(current.text)\"`"
-    case .symbol
-    where current.text != "\"" && !current.isOpening && current.text.count == 1
-      && !"])}".contains(current.text):
-      "marks are written in quotes: `\"\(current.text)\"`"
-    default: nil
-    }
   }
 }

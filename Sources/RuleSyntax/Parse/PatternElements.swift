@@ -21,7 +21,7 @@ extension Parser {
       advance()
       return Pattern(.literal(item.text), item.span)
     case .symbol: return try symbolElement(item, from: start)
-    default: throw expected("an element of a pattern", help: quoteHelp)
+    default: throw expected("an element of a pattern", markGuess)
     }
   }
 
@@ -44,8 +44,8 @@ extension Parser {
       let end = try endReference()
       return Pattern(.until(end), span(from: start))
     }
-    if at("["), isAttached {
-      throw expected("a space, or `@` before the class", help: "write `@\(item.text)[…]` to test a class")
+    if at("[") || at("("), isAttached, lacksSigil(item) {
+      return try reference(Name(item.text, item.span), from: start)
     }
     return Pattern(.literal(item.text), item.span)
   }
@@ -72,21 +72,15 @@ extension Parser {
       return Pattern(name.value == "trigger" ? .trigger : .parameter(name), item.span.union(name.span))
     case "~":
       advance()
-      guard current.isAttached else { throw expected("a number after `~`") }
+      if current.kind == .number, !current.isAttached { recordSpace("a number") }
       let count = try number("a number after `~`")
       let test = try attachedTest()
       return Pattern(.gap(count.value, test), span(from: start))
     case "&", "!":
       throw expected(
         "an element of a pattern", help: "classes are combined in a test: `@verb[past & !plural]`")
-    default: throw expected("an element of a pattern", help: repeatHelp ?? quoteHelp)
+    default: throw expected("an element of a pattern", repeatGuess ?? markGuess)
     }
-  }
-
-  /// A quantifier that stands apart from its element.
-  private var repeatHelp: String? {
-    ["?", "*", "+"].contains(current.text) && !current.isAttached
-      ? "a quantifier follows its element without a space" : nil
   }
 
   /// `[test]` directly behind the item before.
@@ -97,18 +91,43 @@ extension Parser {
   /// `@id`
   mutating func reference() throws(Failure) -> Name {
     guard take("@") else { throw expected("`@` and a name") }
-    guard current.isAttached else { throw expected("a name directly after `@`") }
+    if current.kind == .name, !current.isAttached, index > 0 { recordSpace("a name") }
     return try name("a name after `@`", dots: true)
+  }
+
+  /// Reports the space behind the sign that was just taken.
+  private mutating func recordSpace(_ what: String) {
+    let sign = items[index - 1].span
+    let gap = SourceSpan(file: file, start: sign.end, end: current.span.start)
+    var finding = Diagnostic(
+      "syntax", "expected \(what) directly behind `\(items[index - 1].text)`, found a space",
+      at: sign.union(current.span))
+    finding.help = "write `\(items[index - 1].text)\(current.text)`"
+    finding.fix = Diagnostic.Fix("remove the space", [.init(gap, "")])
+    record(finding)
   }
 
   /// `(@id)` behind `until`
   mutating func endReference() throws(Failure) -> Name {
     guard at("(") else { throw expected("`(@END)` after `until`") }
-    return try bracketed { (p: inout Parser) throws(Failure) -> Name in try p.reference() }
+    return try bracketed { (p: inout Parser) throws(Failure) -> Name in try p.endName() }
+  }
+
+  /// `@id`, or the id without its `@`, which is reported.
+  private mutating func endName() throws(Failure) -> Name {
+    guard current.kind == .name else { return try reference() }
+    let place = SourceSpan(file: file, start: current.span.start, end: current.span.start)
+    let fix = Diagnostic.Fix("write `@`", [.init(place, "@")])
+    record(expected("`@` and the name of an end", help: "write `@\(current.text)`", fix: fix))
+    return try name("the name of an end", dots: true)
   }
 
   private mutating func referenceElement(from start: Int) throws(Failure) -> Pattern {
-    let name = try reference()
+    try reference(try reference(), from: start)
+  }
+
+  /// Behind the name of a class or fragment.
+  private mutating func reference(_ name: Name, from start: Int) throws(Failure) -> Pattern {
     guard at("("), current.isAttached else {
       let test = try attachedTest()
       return Pattern(.reference(name, test), span(from: start))
@@ -126,18 +145,32 @@ extension Parser {
       throw expected("an element of a pattern", help: "a quantifier follows its element without a space")
     }
     let (name, isLast, inner) = try bracketed { (p: inout Parser) throws(Failure) -> (Name, Bool, Pattern?) in
-      var name = try p.name("the name of a slot", dots: true)
-      var isLast = false
-      if let dot = name.value.firstIndex(of: ".") {
-        let (slot, suffix) = p.split(name, at: dot)
-        guard suffix.value == "last" else {
-          throw Failure(
-            diagnostic: Diagnostic("syntax", "expected `last`, found `\(suffix.value)`", at: suffix.span))
-        }
-        (name, isLast) = (slot, true)
-      }
-      return (name, isLast, p.take(":") ? try p.pattern() : nil)
+      let (name, isLast) = try p.slotName()
+      return (name, isLast, p.takeSlotColon(behind: name) ? try p.pattern() : nil)
     }
     return Pattern(.slot(name, isLast: isLast, inner), span(from: start))
+  }
+
+  private mutating func slotName() throws(Failure) -> (Name, isLast: Bool) {
+    guard current.kind == .name else {
+      throw expected("the name of a slot", help: "a slot is written `{NAME}` or `{NAME: …}`")
+    }
+    let name = try name("the name of a slot", dots: true)
+    guard let dot = name.value.firstIndex(of: ".") else { return (name, false) }
+    let (slot, suffix) = split(name, at: dot)
+    guard suffix.value == "last" else {
+      throw Failure(
+        diagnostic: Diagnostic("syntax", "expected `last`, found `\(suffix.value)`", at: suffix.span))
+    }
+    return (slot, true)
+  }
+
+  /// Takes the colon behind a slot's name, or reports that it is missing; false if the slot ends here.
+  private mutating func takeSlotColon(behind name: Name) -> Bool {
+    if take(":", not: Self.colons) { return true }
+    if at("}") || atClauseEnd { return false }
+    let help = "a slot is written `{\(name.value)}` or `{\(name.value): …}`"
+    record(expected("`:` behind the slot `\(name.value)`", help: help, fix: inserting(":", isAttached: true)))
+    return true
   }
 }

@@ -35,14 +35,24 @@ extension Parser {
 
   mutating func pattern() throws(Failure) -> Pattern {
     let start = index
-    if atSequenceEnd, !at("|") { throw expected("a pattern", help: quoteHelp) }
+    if atSequenceEnd, !at("|") { throw expected("a pattern", markGuess) }
     var parts = [try sequence()]
     while at("|") {
       let bar = advance()
+      if at("|"), current.isAttached { takeSecondBar(bar) }
       if parts.last == nil { continue }
       parts.append(try sequence(after: bar))
     }
     return parts.count == 1 ? parts[0] : Pattern(.alternatives(parts), span(from: start))
+  }
+
+  /// `||` for `|`
+  private mutating func takeSecondBar(_ bar: Item) {
+    var finding = Diagnostic("syntax", "expected `|`, found `||`", at: bar.span.union(current.span))
+    finding.help = "alternatives have one `|` between them"
+    finding.fix = Diagnostic.Fix("write `|`", [.init(current.span, "")])
+    record(finding)
+    advance()
   }
 
   /// One alternative; `bar` is the `|` before it.
@@ -58,7 +68,7 @@ extension Parser {
     while !atSequenceEnd {
       elements.append(try repeated())
     }
-    if at(","), nesting == 0 { throw expected("an element of the pattern", help: quoteHelp) }
+    if at(","), nesting == 0 { throw expected("an element of the pattern", markGuess) }
     return elements.count == 1 ? elements[0] : Pattern(.sequence(elements), span(from: start))
   }
 

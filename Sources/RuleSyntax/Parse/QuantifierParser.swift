@@ -8,11 +8,15 @@ extension Parser {
     if isLazy { advance() }
     let span = span(from: start)
     if let max, max < Swift.max(min, 1) {
-      throw Failure(
-        diagnostic: Diagnostic(
-          "bad-quantifier",
-          max == 0 ? "a quantifier of 0 matches nothing" : "from \(min) to \(max) is no range",
-          at: span))
+      var finding = Diagnostic(
+        "bad-quantifier",
+        max == 0 ? "a quantifier of 0 matches nothing" : "from \(min) to \(max) is no range", at: span,
+        help: max == 0 ? "remove it, or write another number" : "write `{\(max),\(min)}`")
+      if max > 0 {
+        let bounds = SourceSpan(file: file, start: element.span.end, end: span.end)
+        finding.fix = Guess.replacing(bounds, "{\(max),\(min)}")
+      }
+      throw Failure(diagnostic: finding)
     }
     switch element.node {
     case .sentenceStart, .sentenceEnd, .look, .trigger, .until:

@@ -12,7 +12,7 @@ extension Parser {
         try p.names("the name of a parameter")
       }
     }
-    if take("=") {
+    if take("=", not: [":", "->", "=>", "="], " before the pattern") {
       result.patterns = [try pattern()]
       return result
     }
@@ -71,10 +71,10 @@ extension Parser {
   /// `id ":" id`
   mutating func heading(_ kind: String, _ what: String) throws(Failure) -> (Name, Name) {
     let id = try name("the name of the \(kind)", dots: true)
-    guard take(":") else {
-      if current.kind == .name { throw expected("`:` and \(what)", fix: inserting(":", isAttached: true)) }
-      let isArrow = at("->") || at("=>") || at("=")
-      throw expected("`:` and \(what)", fix: isArrow ? Guess.replacing(current.span, ":") : nil)
+    if current.kind == .name {
+      record(expected("`:` and \(what)", fix: inserting(":", isAttached: true)))
+    } else if !take(":", not: Self.colons, " and \(what)") {
+      throw expected("`:` and \(what)", help: "write `\(kind) \(id.value): NAME`")
     }
     return (id, try name(what, dots: true))
   }

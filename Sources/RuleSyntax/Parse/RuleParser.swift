@@ -63,7 +63,7 @@ extension Parser {
       result.clauses.append(.under(carrier, readings))
     default:
       let isReading = current.kind == .name || (current.kind == .string && peek().kind == .name)
-      guard keyword.kind == .name, isReading else { return false }
+      guard keyword.kind == .name, isReading, endsLikeReading else { return false }
       if current.kind == .name, peek().kind == .name {
         throw expected(
           "the word of the link in quotes, or the name of a role",
@@ -82,6 +82,12 @@ extension Parser {
       result.clauses.append(.read(made))
     }
     return true
+  }
+
+  /// Behind a link stand a role, or a word and a role, and nothing else; anything else is some other clause, misspelt.
+  private var endsLikeReading: Bool {
+    let behind = peek(peek().kind == .name || current.kind == .string ? 2 : 1)
+    return behind.isSeparator || behind.kind == .end || ["}", ",", ":"].contains(behind.text)
   }
 
   /// Behind the name of a link.

@@ -40,9 +40,21 @@ extension Parser {
     return result
   }
 
+  /// `phase names`, or a block of phases whose keyword lacks a letter.
+  mutating func phaseLine() throws(Failure) -> Declaration.Kind {
+    guard at("{") else { return .phaseLine(try name("the name of a phase")) }
+    var finding = expected("the name of a phase", help: "several are declared with `phases { … }`").diagnostic
+    let keyword = items[index - 1].span
+    finding?.span = keyword
+    finding?.fix = Guess.replacing(keyword, "phases")
+    if let finding { record(finding) }
+    return .phases(try phases())
+  }
+
   mutating func phases() throws(Failure) -> PhasesDeclaration {
     var phases: [PhasesDeclaration.Phase] = []
-    try lines("a phase") { (p: inout Parser) throws(Failure) -> Void in
+    var comma: SourceSpan?
+    try lines("a phase", .phases) { (p: inout Parser) throws(Failure) -> Void in
       while p.current.kind == .name {
         var phase = PhasesDeclaration.Phase(name: try p.name("the name of a phase"))
         if p.takeName("repeat") { phase.repeats = try p.number("how many times the phase runs").value }
@@ -52,6 +64,9 @@ extension Parser {
           phase.position = .before(try p.name("the name of a phase"))
         }
         phases.append(phase)
+        if p.at(","), p.peek().kind == .name {
+          p.needlessComma(&comma, "phases stand between spaces or on lines of their own")
+        }
       }
       if !p.atClauseEnd { throw p.expected("the name of a phase") }
     }

@@ -3,6 +3,7 @@
 extension Parser {
   /// A name; with `dots` an id.
   mutating func name(_ what: String, dots: Bool = false) throws(Failure) -> Name {
+    if current.kind == .string, let name = try quotedName(what) { return name }
     guard current.kind == .name else { throw expected(what) }
     if !dots, current.text.contains(".") {
       throw Failure(
@@ -16,18 +17,37 @@ extension Parser {
   /// Names between commas.
   mutating func names(_ what: String, dots: Bool = false) throws(Failure) -> [Name] {
     var result = [try name(what, dots: dots)]
-    while take(",") { result.append(try name(what, dots: dots)) }
-    if current.kind == .name {
-      throw expected(
-        "`,` before the next name", help: "names in a list have commas between them",
-        fix: inserting(",", isAttached: true))
+    var first: SourceSpan?
+    while true {
+      if !take(",") {
+        let isNext =
+          current.kind == .name && !Keywords.clauses.contains(current.text) && !beginsDeclaration(index)
+        guard isNext || ["|", "&"].contains(current.text) else { break }
+        missingComma(&first, isMissing: isNext)
+      }
+      result.append(try name(what, dots: dots))
     }
     return result
   }
 
+  /// Reports once in a list that commas are missing, or something else stands in their place.
+  private mutating func missingComma(_ first: inout SourceSpan?, isMissing: Bool) {
+    let place = current.span
+    let behind = placeBehind
+    let edit = Diagnostic.Edit(
+      isMissing ? behind : SourceSpan(file: file, start: behind.start, end: place.end), ",")
+    let failure = expected(
+      isMissing ? "`,` before the next name" : "`,`", help: "names in a list have commas between them",
+      fix: Diagnostic.Fix("write `,`", [edit]))
+    if !isMissing { advance() }
+    if let first { return extend(first, edit) }
+    first = place
+    record(failure)
+  }
+
   /// `: A, B` if there is a colon.
   mutating func parents(_ what: String) throws(Failure) -> [Name] {
-    take(":") ? try names(what, dots: true) : []
+    take(":", not: Self.colons, " before the parents") ? try names(what, dots: true) : []
   }
 
   mutating func expect(_ symbol: String) throws(Failure) {
@@ -35,28 +55,15 @@ extension Parser {
   }
 
   mutating func string(_ what: String = "a string") throws(Failure) -> Spanned<String> {
-    guard current.kind == .string else { throw expected(what, straightQuotes ?? Guess(help: nil)) }
+    guard current.kind == .string else {
+      if let text = unquoted(what) { return text }
+      throw expected(
+        what, straightQuotes ?? Guess(help: current.kind == .symbol ? "write `\"\(current.text)\"`" : nil))
+    }
     let item = advance()
     let (text, findings) = StringLiteral.value(raw(item), at: item.span.start + 1, file: file)
     diagnostics += findings
     return Spanned(text, item.span)
-  }
-
-  /// A string between other quotes than it should have.
-  var straightQuotes: Guess? {
-    let pairs = ["“": "”", "„": "“", "«": "»", "'": "'", "‘": "’"]
-    guard let closer = pairs[current.text] else { return nil }
-    let help = "strings stand between straight double quotes: `\"…\"`"
-    let line = source.range(ofLine: source.line(of: current.span.start))
-    let rest = source.text(current.span.end, line.upperBound)
-    guard let end = rest.firstRange(of: closer), !rest[end.upperBound...].contains(closer),
-      !rest.contains("\""),
-      current.text == closer || !rest.contains(current.text)
-    else { return Guess(help: help) }
-    let start = current.span.end + rest.utf8.distance(from: rest.startIndex, to: end.lowerBound)
-    let closing = SourceSpan(file: file, start: start, end: start + closer.utf8.count)
-    let fix = Diagnostic.Fix("write straight quotes", [.init(current.span, "\""), .init(closing, "\"")])
-    return Guess(help: help, fix: fix)
   }
 
   /// What stands between the quotes of a string as written.
@@ -70,9 +77,20 @@ extension Parser {
   func isBroken(_ item: Item) -> Bool { broken.contains(item.span.start) }
 
   mutating func regex(_ what: String = "a regex between slashes") throws(Failure) -> Spanned<String> {
-    guard current.kind == .regex else { throw expected(what) }
+    if current.kind == .string, !isBroken(current) { return try regexInQuotes(what) }
+    guard current.kind == .regex else { throw expected(what, help: "write it as `/…/`") }
     let item = advance()
     return Spanned(regexText(item), item.span)
+  }
+
+  /// A regex written as a string: it is reported and taken.
+  private mutating func regexInQuotes(_ what: String) throws(Failure) -> Spanned<String> {
+    let span = current.span
+    let text = source.text(span.start + 1, span.end - 1).replacing("\\\\", with: "\\")
+    let slashed = "/" + text.replacing("/", with: "\\/") + "/"
+    record(expected(what, help: "write `\(slashed)`", fix: Guess.replacing(span, slashed)))
+    advance()
+    return Spanned(text, span)
   }
 
   /// What stands between the slashes, `\/` resolved.
@@ -100,7 +118,7 @@ extension Parser {
           diagnostic: Diagnostic(
             "invalid-number", "expected \(what), found \(current.found)", at: current.span))
       }
-      throw expected(what)
+      throw expected(what, help: current.kind == .name ? "write it in digits" : nil)
     }
     let item = advance()
     guard let value = Int(item.text), value <= 1_000_000 else {

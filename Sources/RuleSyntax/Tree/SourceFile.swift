@@ -10,17 +10,20 @@ public struct SourceFile: Sendable {
   public var diagnostics: [Diagnostic]
   /// `// tidings:ignore` comments.
   public var suppressions: [Suppression]
+  /// Names in what could not be read: what they name exists, but nothing is known of it.
+  public var lost: Set<String>
 
   /// Assembles a parsed file.
   public init(
     id: FileID, tokens: [Token], declarations: [Declaration], diagnostics: [Diagnostic],
-    suppressions: [Suppression]
+    suppressions: [Suppression], lost: Set<String> = []
   ) {
     self.id = id
     self.tokens = tokens
     self.declarations = declarations
     self.diagnostics = diagnostics
     self.suppressions = suppressions
+    self.lost = lost
   }
 }
 
