@@ -19,7 +19,7 @@ public struct PackListing: Sendable, Hashable {
 public struct RuleEntry: Sendable, Hashable {
   /// What an entry is listed under.
   public enum Group: String, Sendable, CaseIterable {
-    case events, rules, types, lexicons, links, attachments
+    case events, rules, types, lexicons, links, attachments, phases
     /// Fragments, ends, paradigms and predicates: parts that the others are made of.
     case parts
   }
@@ -75,8 +75,8 @@ extension RuleSet {
       program.sources.files.indices.filter {
         owners[$0] == pack && program.sources.files[$0].path.hasSuffix(".tidings")
       }.flatMap { file in
-        Parser.parse(program.sources.files[file], id: FileID(file)).declarations.compactMap {
-          entry($0, pack: program.packs[pack].name)
+        Parser.parse(program.sources.files[file], id: FileID(file)).declarations.flatMap {
+          entries($0, pack: program.packs[pack].name)
         }
       }
     }
@@ -93,8 +93,14 @@ extension RuleSet {
     }
   }
 
-  private func entry(_ declaration: Declaration, pack: String) -> RuleEntry? {
-    guard let head = DeclarationHead(declaration.kind) else { return nil }
+  private func entries(_ declaration: Declaration, pack: String) -> [RuleEntry] {
+    if case .phases(let block) = declaration.kind {
+      return block.phases.map { entry(DeclarationHead(phase: $0.name), declaration, pack) }
+    }
+    return DeclarationHead(declaration.kind).map { [entry($0, declaration, pack)] } ?? []
+  }
+
+  private func entry(_ head: DeclarationHead, _ declaration: Declaration, _ pack: String) -> RuleEntry {
     let file = program.sources[head.name.span.file]
     let summary = declaration.doc?.split(separator: "\n").first.map(String.init)
     return RuleEntry(
@@ -147,6 +153,8 @@ private struct DeclarationHead {
     (self.name, self.kind, self.group) = (name, kind, group)
     examples = notes?.examples.count ?? 0
   }
+
+  init(phase: Name) { self.init(phase, "phase", .phases) }
 
   /// Nil for what has no name of its own.
   init?(_ kind: Declaration.Kind) {

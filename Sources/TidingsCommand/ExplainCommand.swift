@@ -55,6 +55,12 @@ enum ExplainCommand {
   static func ids(_ name: String, _ rules: RuleSet) throws(UsageError) -> [String] {
     let found = rules.ruleIDs.filter { $0 == name || $0.hasSuffix("/\(name)") }
     if !found.isEmpty { return found }
+    // Declarations of the discourse go by their keyword as well: `antecedent.ID`.
+    let parts = name.split(separator: "/", maxSplits: 1).map(String.init)
+    let pack = parts.count == 2 ? parts[0] : ""
+    let behind = ["antecedent", "variants", "merge"].map { "\(pack)/\($0).\(parts.last ?? "")" }
+    let more = rules.ruleIDs.filter { id in behind.contains { id.hasSuffix($0) } }
+    if !more.isEmpty { return more }
     let names = rules.ruleIDs + rules.ruleIDs.compactMap { $0.split(separator: "/").last.map(String.init) }
     throw UsageError(
       message: "there is no rule `\(name)`",

@@ -2,7 +2,7 @@ import Tidings
 
 /// `tidings list`
 enum ListCommand {
-  static let kinds = ["events", "rules", "types", "lexicons", "links", "attachments", "all"]
+  static let kinds = ["events", "rules", "types", "lexicons", "links", "attachments", "phases", "all"]
 
   @Sendable static func run(_ arguments: ParsedArguments) -> ExitStatus {
     guard let rules = PackArguments.load(arguments) else { return .rulesDoNotLoad }

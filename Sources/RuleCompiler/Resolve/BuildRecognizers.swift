@@ -17,7 +17,7 @@ extension ProgramBuilder {
       case .list(let item): add(item, pack: pack, phase: phase)
       case .extern(let item):
         if item.kind == .recognizer, var made = externRecognizer(item, pack: pack) {
-          finish(&made, sets: [], phase: phaseIndex(nil, phase, at: item.name.span))
+          finish(&made, sets: [], phase: phaseIndex(nil, phase, of: item.name))
         }
       default: break
       }

@@ -43,6 +43,7 @@ public struct RuleCompiler {
     builder.shippedNames = shipped.names
     builder.build()
     builder.dropConsequences()
+    builder.blameDeclarations()
     let diagnostics = Diagnostic.sorted(builder.diagnostics)
     let suppressions = builder.packs.flatMap(\.files).flatMap(\.suppressions)
     builder.program.diagnostics = diagnostics.filter { finding in
@@ -188,7 +189,8 @@ final class ProgramBuilder {
   }
 
   private static let missing: Set<String> = [
-    "missing-pattern", "missing-head", "missing-clause", "missing-trigger", "missing-slot",
+    "missing-pattern", "missing-head", "missing-clause", "missing-trigger", "missing-slot", "matches-nothing",
+    "empty-phrase",
   ]
 
   /// Whether the parser found something inside a stretch of a file.

@@ -1,16 +1,16 @@
 /// Reads patterns and tests from tokens into JSON: like the parser, but for groups, which stay.
 struct PatternReader {
   let tokens: [RuleToken]
-  private(set) var at: Int
+  var at: Int
 
   init(_ tokens: [RuleToken], _ at: Int) {
     self.tokens = tokens
     self.at = at
   }
 
-  private var token: RuleToken? { at < tokens.count ? tokens[at] : nil }
+  var token: RuleToken? { at < tokens.count ? tokens[at] : nil }
 
-  private mutating func take(_ symbol: String) -> Bool {
+  mutating func take(_ symbol: String) -> Bool {
     guard token?.isSymbol(symbol) == true else { return false }
     at += 1
     return true
@@ -22,7 +22,7 @@ struct PatternReader {
     return token.text
   }
 
-  private static func object(_ members: (String, JSONValue)...) -> JSONValue {
+  static func object(_ members: (String, JSONValue)...) -> JSONValue {
     .object(members.map { JSONValue.Member($0.0, $0.1) })
   }
 
@@ -171,36 +171,5 @@ struct PatternReader {
       members.append(JSONValue.Member("pattern", inner))
     }
     return take("}") ? .object(members) : nil
-  }
-
-  // MARK: Tests
-
-  mutating func test() -> JSONValue? { tests("|", "any") { $0.tests("&", "all") { $0.factor() } } }
-
-  private mutating func tests(
-    _ symbol: String, _ key: String, _ part: (inout PatternReader) -> JSONValue?
-  ) -> JSONValue? {
-    var parts: [JSONValue] = []
-    repeat {
-      guard let part = part(&self) else { return nil }
-      parts.append(part)
-    } while take(symbol)
-    return parts.count == 1 ? parts[0] : Self.object((key, .array(parts)))
-  }
-
-  private mutating func factor() -> JSONValue? {
-    if take("!") { return factor().map { Self.object(("not", $0)) } }
-    if take("(") {
-      guard let inner = test(), take(")") else { return nil }
-      return Self.object(("group", inner))
-    }
-    guard let token else { return nil }
-    at += 1
-    switch token.kind {
-    case .name: return Self.object(("class", .string(token.text)))
-    case .string: return Self.object(("word", LiteralJSON.json(token.text, .string)))
-    case .regex: return Self.object(("regex", LiteralJSON.json(token.text, .regex)))
-    default: return nil
-    }
   }
 }

@@ -141,7 +141,8 @@ extension Parser {
   mutating func optionalBlock<Target>(
     _ set: ClauseSet, into target: inout Target, _ read: ClauseReader<Target>
   ) throws(Failure) {
-    let isMissing = current.kind == .newline && set.allowed.contains(peek().text) && !isAtColumnOne(peek())
+    let isBelow = current.kind == .newline && set.allowed.contains(peek().text) && !isAtColumnOne(peek())
+    let isMissing = isBelow || current.kind == .name && set.allowed.contains(current.text) && hasStray
     if atBlock || isMissing { try block(set, into: &target, read) }
   }
 

@@ -8,7 +8,15 @@ extension Brackets {
   func stray(_ i: Int) -> Diagnostic {
     var finding = Diagnostic(
       "unexpected-bracket", "this `\(items[i].text)` closes nothing", at: items[i].span)
-    finding.help = "remove it, or write the opening bracket"
+    finding.help = "remove it, or write the opening bracket; a mark is quoted: `\"\(items[i].text)\"`"
+    return finding
+  }
+
+  /// The finding about a brace directly behind another.
+  func secondBrace(_ i: Int) -> Diagnostic {
+    var finding = Diagnostic("unexpected-bracket", "this `{` follows another one", at: items[i].span)
+    finding.help = "remove it"
+    finding.fix = Diagnostic.Fix("remove it", [.init(items[i].span, "")])
     return finding
   }
 

@@ -70,6 +70,12 @@ struct Brackets {
 
   private mutating func open(_ i: Int, _ indent: Int) {
     let text = items[i].text
+    if text == "{", i > 0, items[i - 1].isSymbol("{") {
+      // No block begins with a brace.
+      diagnostics.append(secondBrace(i))
+      items[i].kind = .newline
+      return
+    }
     let closer = text == "{" ? "}" : text == "[" ? "]" : ")"
     let isLast = i + 1 < items.count && items[i + 1].kind == .newline
     stack.append(Open(index: i, closer: closer, indent: indent, line: line(of: i), isLastOnLine: isLast))

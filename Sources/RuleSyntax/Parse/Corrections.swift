@@ -4,8 +4,9 @@ extension Parser {
   /// Takes `symbol`, or one that was written in its place: that is reported.
   /// - Parameter what: what follows the symbol, for the message.
   mutating func take(_ symbol: String, not wrong: Set<String>, _ what: String = "") -> Bool {
-    if take(symbol) { return true }
-    guard current.kind == .symbol, wrong.contains(current.text) else { return false }
+    let isDoubled = at(symbol) && peek().kind == .symbol && peek().isAttached && wrong.contains(peek().text)
+    if !isDoubled, take(symbol) { return true }
+    guard current.kind == .symbol, isDoubled || wrong.contains(current.text) else { return false }
     var span = current.span
     var found = current.text
     var finding = expected("`\(symbol)`\(what)").diagnostic

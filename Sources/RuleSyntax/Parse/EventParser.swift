@@ -18,12 +18,12 @@ extension Parser {
     _ p: inout Parser, _ keyword: Item, _ result: inout EventDeclaration
   ) throws(Failure) -> Bool {
     var keyword = keyword
-    if keyword.text == "role", p.current.kind == .name, p.peek().isSymbol(":") {
+    if keyword.kind == .name, p.current.kind == .name, p.peek().isSymbol(":") {
       var finding = Diagnostic(
-        "syntax", "a role in an event begins with its name, found `role`", at: keyword.span)
-      finding.help = "remove `role`"
+        "syntax", "a role in an event begins with its name, found `\(keyword.text)`", at: keyword.span)
+      finding.help = "write `\(p.current.text): TYPE`; `?`, `*` and `required` stand behind the type"
       let gap = SourceSpan(file: p.file, start: keyword.span.start, end: p.current.span.start)
-      finding.fix = Diagnostic.Fix("remove `role`", [.init(gap, "")])
+      finding.fix = Diagnostic.Fix("remove `\(keyword.text)`", [.init(gap, "")])
       p.record(finding)
       keyword = p.advance()
     }
@@ -81,14 +81,15 @@ extension Parser {
     guard roleName.kind == .name, !roleName.text.contains(".") else {
       throw Failure(
         diagnostic: Diagnostic(
-          "syntax", "expected the name of a role, found \(roleName.found)", at: roleName.span))
+          "syntax", "expected the name of a role, found \(roleName.found)", at: roleName.span,
+          help: "names have letters, digits and `_`"))
     }
     _ = take(":", not: Self.colons, " and the type of its fillers")
     var role = EventDeclaration.Role(
       name: Name(roleName.text, roleName.span), types: [], cardinality: .many(min: 0, max: nil),
       isRequired: false, until: nil, span: roleName.span)
     made = role
-    repeat { role.types.append(try name("the type of its fillers", dots: true)) } while take("|")
+    repeat { role.types.append(try name("the type of its fillers", dots: true)) } while takeTypeBar()
     made = role
     role.cardinality = try cardinality()
     role.isRequired = takeName("required")
@@ -99,6 +100,19 @@ extension Parser {
     }
     role.span = span(from: start)
     made = role
+  }
+
+  /// Takes the `|` between the types of a role, or a comma, which is reported.
+  private mutating func takeTypeBar() -> Bool {
+    if take("|") { return true }
+    guard at(","), peek().kind == .name, !Self.colons.contains(peek(2).text), peek(2).kind != .name else {
+      return false
+    }
+    var failure = expected("`|` between types", help: "a role takes one type or the other: `A | B`")
+    failure.diagnostic?.fix = Diagnostic.Fix("write `|`", [.init(current.span, " |")])
+    record(failure)
+    advance()
+    return true
   }
 
   private mutating func cardinality() throws(Failure) -> Cardinality {

@@ -129,7 +129,8 @@ extension Parser {
   /// Behind the name of a class or fragment.
   private mutating func reference(_ name: Name, from start: Int) throws(Failure) -> Pattern {
     guard at("("), current.isAttached else {
-      let test = try attachedTest()
+      if at("["), !current.isAttached { heedDetachedTest(name) }
+      let test = at("[") && (current.isAttached || isDetachedTest) ? try bracketedTest() : nil
       return Pattern(.reference(name, test), span(from: start))
     }
     let arguments = try bracketed { (p: inout Parser) throws(Failure) -> [Pattern] in
@@ -149,6 +150,19 @@ extension Parser {
       return (name, isLast, p.takeSlotColon(behind: name) ? try p.pattern() : nil)
     }
     return Pattern(.slot(name, isLast: isLast, inner), span(from: start))
+  }
+
+  /// What stands in the brackets is a test, as no pattern can be, though a space stands before them.
+  private var isDetachedTest: Bool { peek().isSymbol("!") || peek().kind == .name && peek(2).isSymbol("&") }
+
+  private mutating func heedDetachedTest(_ name: Name) {
+    guard isDetachedTest else { return }
+    let gap = SourceSpan(file: file, start: name.span.end, end: current.span.start)
+    var finding = Diagnostic(
+      "syntax", "a test follows its class without a space, found one", at: current.span)
+    finding.help = "write `@\(name.value)[…]`"
+    finding.fix = Diagnostic.Fix("remove the space", [.init(gap, "")])
+    record(finding)
   }
 
   private mutating func slotName() throws(Failure) -> (Name, isLast: Bool) {
