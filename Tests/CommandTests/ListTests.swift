@@ -66,7 +66,7 @@ import Testing
     #expect(run.status == 64)
     #expect(
       run.error.hasPrefix(
-        "error[usage]: `--kind` takes events, rules, types, lexicons, links, attachments, all, found `evnts`\n"
+        "error[usage]: `--kind` takes events, rules, types, lexicons, links, attachments, phases, all, found `evnts`\n"
       ))
     #expect(run.error.contains("did you mean `events`?"))
   }
