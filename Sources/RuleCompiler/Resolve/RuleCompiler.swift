@@ -43,7 +43,6 @@ public struct RuleCompiler {
     builder.shippedNames = shipped.names
     builder.build()
     builder.dropConsequences()
-    builder.blameDeclarations()
     let diagnostics = Diagnostic.sorted(builder.diagnostics)
     let suppressions = builder.packs.flatMap(\.files).flatMap(\.suppressions)
     builder.program.diagnostics = diagnostics.filter { finding in

@@ -116,6 +116,7 @@ extension Parser {
     if at(",") {
       advance()
       let isLast = current.isSeparator || at("}")
+      guard isLast || beginsClause(set) else { throw failure }
       let edit = Diagnostic.Edit(place, isLast ? "" : ";")
       if let first { return extend(first, edit) }
       first = place
@@ -129,6 +130,13 @@ extension Parser {
     failure.diagnostic?.help = between
     failure.diagnostic?.fix = inserting(";", isAttached: true)
     record(failure)
+  }
+
+  /// A clause stands here, as far as its first words tell.
+  private func beginsClause(_ set: ClauseSet) -> Bool {
+    guard current.kind == .name else { return false }
+    return set.allowed.contains(current.text) || atName("no") && peek().text == "match"
+      || set.besides != nil && (peek().isSymbol(":") || peek().kind == .name)
   }
 
   /// What a bracket behind a class that stands alone was meant to be.
