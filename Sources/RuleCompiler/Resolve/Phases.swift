@@ -17,6 +17,9 @@ extension ProgramBuilder {
         case .after(let name), .before(let name):
           guard let at = program.phases.firstIndex(where: { $0.name == name.value }) else {
             unknownPhase(name)
+            // Somewhere, so that what stands in it is not unknown as well.
+            program.phases.append(made)
+            phasePlaces[phase.name.value] = phase.name.span
             continue
           }
           if case .after = phase.position {

@@ -24,6 +24,7 @@ struct ConstantTests {
 
   func items() -> [ConstantGuardItem] {
     var verdicts: [SourceSpan: (part: Predicate, verdict: Verdict)] = [:]
+    let uses = uses()
     for (span, factors) in writtenTests() {
       for use in uses[span] ?? [] {
         for (part, verdict) in judge(use, factors) {
@@ -60,7 +61,7 @@ struct ConstantTests {
   // MARK: Tests and where they are used
 
   /// What each item of a pattern came out as.
-  private var uses: [SourceSpan: Set<Use>] {
+  private func uses() -> [SourceSpan: Set<Use>] {
     var uses: [SourceSpan: Set<Use>] = [:]
     for use in subject.patternUses where subject.mayBeJudged(use) {
       subject.written[use.pattern].eachItem {

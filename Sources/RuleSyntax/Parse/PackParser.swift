@@ -34,10 +34,26 @@ extension Parser {
     if takeName("as") { result.alias = try name("another name for the pack") }
     if current.kind == .string {
       let lower = try string()
-      try expect("..<")
+      guard at("..<") else {
+        record(noRange(lower))
+        return result
+      }
+      advance()
       result.range = (lower, try string("the version below which the pack may be"))
     }
     return result
+  }
+
+  /// One version where a range belongs: with that the import takes any.
+  private func noRange(_ version: Spanned<String>) -> Diagnostic {
+    var finding = Diagnostic(
+      "syntax", "expected a range of versions, found only \"\(version.value)\"", at: version.span,
+      help: "say from which version on and below which: `\"1.0.0\"..<\"2.0.0\"`")
+    if let major = version.value.split(separator: ".").first.flatMap({ Int($0) }) {
+      let end = SourceSpan(file: version.span.file, start: version.span.end, end: version.span.end)
+      finding.fix = Diagnostic.Fix("write a range", [.init(end, "..<\"\(major + 1).0.0\"")])
+    }
+    return finding
   }
 
   mutating func type() throws(Failure) -> TypeDeclaration {

@@ -51,7 +51,8 @@ extension SentenceExplainer {
       parts.append(
         ExplanationLine(
           .no, gaveUp ? .limit : .pattern,
-          gaveUp ? "text regex gave up: \(limit(site))" : "text regex finds nothing", at: place(ofSite: site)))
+          gaveUp ? "text regex gave up: \(limit(site))" : "text regex finds nothing", at: place(ofSite: site))
+      )
     }
     if let extern = recognizer.extern, parts.isEmpty {
       let found =

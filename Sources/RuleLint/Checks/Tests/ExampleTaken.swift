@@ -1,3 +1,4 @@
+import RuleCompiler
 import RuleSyntax
 import Tidings
 
@@ -52,8 +53,15 @@ struct ExampleTaken: LintCheck {
       let unique = names.indices.filter { names.firstIndex(of: names[$0]) == $0 }.map { names[$0] }
       return finding(
         "what this `match` of `\(outcome.rule)` marks is found by \(unique.joined(separator: ", ")) instead",
-        at: outcome.at, related: outcome.takenBy.map { .init("taken here", $0) },
-        help: "remove this rule, narrow the other one, or decide between them with `priority`")
+        at: outcome.at, related: outcome.takenBy.map { .init("taken here", $0) }, notes: outcome.notes,
+        help: isEvent(outcome, program)
+          ? "mend this rule so that it matches, too, or remove it if the other one does its work"
+          : "remove this rule, narrow the other one, or decide between them with `priority`")
     }
+  }
+
+  /// Of one mention many rules can speak: if this one does not, it did not match.
+  private func isEvent(_ outcome: ExampleOutcome, _ program: Program) -> Bool {
+    program.sites.contains { $0.id == outcome.rule && $0.event != nil }
   }
 }

@@ -42,11 +42,16 @@ struct FailingExample: LintCheck {
         ? "this `match` of `\(outcome.rule)` does not match: \(outcome.note)"
         : "this `no match` of `\(outcome.rule)` matches"
       return finding(
-        what, at: outcome.at, notes: outcome.reasons.map { $0.text + ($0.at.map { " (\($0))" } ?? "") },
+        what, at: outcome.at, notes: outcome.notes,
         help: outcome.kind == .match
           ? "mend the rule, or mark what is to be found" : "narrow the rule, or add an `unless`")
     }
   }
+}
+
+extension ExampleOutcome {
+  /// Why it failed, as notes of a finding.
+  var notes: [String] { reasons.map { $0.text + ($0.at.map { " (\($0))" } ?? "") } }
 }
 
 extension LintSubject {
