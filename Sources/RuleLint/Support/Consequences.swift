@@ -20,36 +20,34 @@ extension LintSubject {
 
   /// Where an example shows that a rule gives up, no other text need be made up for it.
   private func withoutAttacks(_ found: [Diagnostic]) -> [Diagnostic] {
-    let shown = Set(
-      found.filter { $0.code == "step-budget" }.compactMap(\.span).compactMap(declaration).map(\.span))
-    if shown.isEmpty { return found }
-    return found.filter { finding in
-      finding.code != "catastrophic-backtracking"
-        || !(finding.span.flatMap(declaration).map { shown.contains($0.span) } ?? false)
-    }
+    let shown = declarations(with: "step-budget", found)
+    return found.filter { $0.code != "catastrophic-backtracking" || !isIn(shown, $0) }
   }
 
   private func withoutNeedless(_ found: [Diagnostic]) -> [Diagnostic] {
     let needless = Set(
       found.filter { ["duplicate-pattern", "subsumed-pattern"].contains($0.code) }.compactMap(\.span))
-    let rules = Set(
-      found.filter { $0.code == "subsumed-rule" }.compactMap(\.span).compactMap(declaration).map(\.span))
-    if needless.isEmpty, rules.isEmpty { return found }
+    let rules = declarations(with: "subsumed-rule", found)
     return found.filter { finding in
       guard Self.consequences.contains(finding.code), let span = finding.span else { return true }
       if finding.code == "uncovered-pattern", needless.contains(span) { return false }
-      return !(declaration(at: span).map { rules.contains($0.span) } ?? false)
+      return !isIn(rules, finding)
     }
   }
 
+  /// The places of declarations in which something is found.
+  private func declarations(with code: String, _ found: [Diagnostic]) -> Set<SourceSpan> {
+    Set(found.filter { $0.code == code }.compactMap(\.span).compactMap(declaration).map(\.span))
+  }
+
+  private func isIn(_ declarations: Set<SourceSpan>, _ finding: Diagnostic) -> Bool {
+    if declarations.isEmpty { return false }
+    return finding.span.flatMap(declaration).map { declarations.contains($0.span) } ?? false
+  }
+
   private func withoutMissing(_ found: [Diagnostic]) -> [Diagnostic] {
-    let done = Set(
-      found.filter { $0.code == "todo-passes" }.compactMap(\.span).compactMap(declaration).map(\.span))
-    if done.isEmpty { return found }
-    return found.filter { finding in
-      finding.code != "no-positive-example"
-        || !(finding.span.flatMap(declaration).map { done.contains($0.span) } ?? false)
-    }
+    let done = declarations(with: "todo-passes", found)
+    return found.filter { $0.code != "no-positive-example" || !isIn(done, $0) }
   }
 
   private func withoutFailing(_ found: [Diagnostic]) -> [Diagnostic] {

@@ -8,19 +8,20 @@ final class StepMeter {
   /// Items or characters of the longest attack: a long sentence, and one on which steps that grow with the square of the length
   /// stay far below the budget.
   static let longest = 160
-  private var matchers: [Int: Matcher] = [:]
+  private let atBudget = StepMeter.matcher(budget)
+
+  private static func matcher(_ limit: Int) -> Matcher {
+    Matcher(
+      limits: MatchLimits(
+        matchLimit: UInt32(limit), depthLimit: .max, heapLimitKiB: 512 * 1024, jitStackStartBytes: 1,
+        jitStackMaximumBytes: 1))
+  }
 
   /// Whether a search takes more steps than `limit`.
   private func exceeds(
     _ limit: Int, _ code: CompiledPattern, _ subject: [UInt8], from start: Int, _ options: MatchOptions = []
   ) -> Bool {
-    let matcher =
-      matchers[limit]
-      ?? Matcher(
-        limits: MatchLimits(
-          matchLimit: UInt32(limit), depthLimit: .max, heapLimitKiB: 512 * 1024, jitStackStartBytes: 1,
-          jitStackMaximumBytes: 1))
-    if limit == Self.budget { matchers[limit] = matcher }
+    let matcher = limit == Self.budget ? atBudget : Self.matcher(limit)
     let outcome = subject.withUnsafeBufferPointer {
       matcher.match(code, in: $0, from: start, options: options.union(.noJIT))
     }
