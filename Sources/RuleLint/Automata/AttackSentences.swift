@@ -24,7 +24,7 @@ final class AttackSentences {
           return found[min(choice, found.count - 1)]
         }
       }
-      for length in [growth.asked.long, StepMeter.longest] {
+      for length in [growth.long, StepMeter.longest] {
         let turns = candidate.attack.turns(length)
         let text = (parts[0] + (0..<turns).flatMap { _ in parts[1] } + parts[2]).joined(separator: " ")
         if probe.givingUp(in: text).contains(site) { return text }

@@ -23,21 +23,35 @@ struct TapeAttacks {
 
   private let pattern: TapePattern
   private let tree: TapeNode
+  private let paths: PathCount
   private let facts: ItemFacts
   private let stage: Stage
+  /// Asked for again and again, and dear to find.
+  private let items = Items()
+
+  private final class Items { var known: [ItemKey: Item] = [:] }
+  private struct ItemKey: Hashable {
+    var test: Predicate
+    var isRich: Bool
+  }
 
   /// nil when no choice of the pattern leaves more than a few ways.
   init?(_ pattern: TapePattern, _ tree: TapeNode, _ facts: ItemFacts, _ stage: Stage) {
     guard tree.ways > 300_000 else { return nil }
+    paths = PathCount(tree, tests: pattern.tests)
     (self.pattern, self.tree, self.facts, self.stage) = (pattern, tree, facts, stage)
+    // As if each item passed all tests.
+    let all = Set(pattern.tests.indices)
+    guard paths.isSteep({ Array(repeating: all, count: $0) }) else { return nil }
   }
 
   /// Attacks on each repeat that get through the pattern's gate.
   func candidates() -> [Candidate] {
     var found: [Candidate] = []
     walk(tree, prefix: []) { part, inner, prefix in
+      let surroundings = surroundings(of: prefix)
       for pump in pumps(inner) {
-        for (lead, suffix) in surroundings(of: prefix) {
+        for (lead, suffix) in surroundings {
           found.append(candidate(part, lead, prefix, pump, suffix))
         }
       }
@@ -70,6 +84,14 @@ struct TapeAttacks {
 
   /// An item that passes a test, and as many or as few of the pattern's other tests as it may.
   private func item(_ test: Predicate, isRich: Bool) -> Item {
+    let key = ItemKey(test: test, isRich: isRich)
+    if let item = items.known[key] { return item }
+    let item = makeItem(test, isRich: isRich)
+    items.known[key] = item
+    return item
+  }
+
+  private func makeItem(_ test: Predicate, isRich: Bool) -> Item {
     var sum = test
     var passes: Set<Int> = []
     for (number, other) in pattern.tests.enumerated() where other != .trigger {
@@ -132,6 +154,14 @@ struct TapeAttacks {
       whole = whole.map { Item(test: $0.test, passes: $0.passes.subtracting([trigger])) }
     }
     return [([], []), ([], [breaker]), (whole, []), (whole, [breaker]), ([], [breaker] + whole)]
+  }
+
+  /// Whether the ways through the pattern grow on longer and longer tapes of this kind as only a search that explodes does.
+  func isSteep(_ candidate: Candidate) -> Bool {
+    paths.isSteep { length in
+      let pump = Array(repeating: candidate.pump, count: candidate.attack.turns(length)).joined()
+      return (candidate.prefix + pump + candidate.suffix).map(\.passes)
+    }
   }
 
   /// Whether the engine would try the pattern on such a tape.

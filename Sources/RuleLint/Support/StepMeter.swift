@@ -47,22 +47,26 @@ final class StepMeter {
   /// the length.
   func growth(_ code: CompiledPattern, _ attack: Attack) -> Growth? {
     let start = attack.lead.count
-    guard exceeds(Self.budget, code, attack.subject(Self.longest), from: start, .anchored) else { return nil }
-    var before: [(length: Int, steps: Int)] = []
-    for length in [5, 10, 20, 40, 80, Self.longest] {
-      let subject = attack.subject(length)
-      if let steps = steps(code, subject, from: start) {
-        before.append((attack.length(length), steps))
-        continue
-      }
-      guard let last = before.last else { return nil }
-      // Doubling the length makes a square four times as large, a cube eight times.
-      let isSteep = before.count > 1 && Double(last.steps) > 5.6 * Double(before[before.count - 2].steps)
-      guard length <= 80 || isSteep, exceeds(Self.budget, code, subject, from: start) else { return nil }
-      return Growth(
-        attack: attack, short: last, long: attack.length(length), asked: (last.length, length))
+    func exceeds(_ limit: Int, _ length: Int) -> Bool {
+      self.exceeds(limit, code, attack.subject(length), from: start, .anchored)
     }
-    return nil
+    guard exceeds(Self.budget, Self.longest) else { return nil }
+    let lengths = [5, 10, 20, 40, 80, Self.longest]
+    guard let first = lengths.firstIndex(where: { exceeds(Self.budget, $0) }), first > 0,
+      self.exceeds(Self.budget, code, attack.subject(lengths[first]), from: start)
+    else { return nil }
+    if lengths[first] == Self.longest {
+      // Doubling the length makes a square four times as large, a cube eight times.
+      guard let before = steps(code, attack.subject(lengths[first - 2]), from: start),
+        exceeds(Int(5.6 * Double(before)), lengths[first - 1])
+      else { return nil }
+    }
+    return Growth(code: code, attack: attack, short: lengths[first - 1], long: lengths[first])
+  }
+
+  /// Steps at the shorter length. They are dear to count: for what is told only.
+  func steps(_ growth: Growth) -> Int {
+    steps(growth.code, growth.attack.subject(growth.short), from: growth.attack.lead.count) ?? Self.budget
   }
 }
 
@@ -89,11 +93,10 @@ struct Attack {
   }
 }
 
-/// Steps at two lengths: within the budget, and beyond it.
+/// Two lengths of an attack: at one the steps are within the budget, at the other beyond it.
 struct Growth {
+  var code: CompiledPattern
   var attack: Attack
-  var short: (length: Int, steps: Int)
+  var short: Int
   var long: Int
-  /// The lengths asked for.
-  var asked: (short: Int, long: Int)
 }

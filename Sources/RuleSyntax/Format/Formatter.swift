@@ -20,6 +20,7 @@ public enum Formatter {
     if !errors.isEmpty { return Formatted(bytes: nil, diagnostics: errors) }
     var writer = LayoutWriter(FormatStructure.pieces(of: file, in: source))
     let bytes = Array(writer.write().utf8)
+    if bytes == source.bytes { return Formatted(bytes: bytes, diagnostics: []) }
     if let finding = FormatCheck.difference(from: file, in: source, to: bytes) {
       return Formatted(bytes: nil, diagnostics: [finding])
     }

@@ -66,13 +66,12 @@ struct CatastrophicBacktracking: LintCheck {
       for candidate in attacks.candidates(regex) {
         guard let growth = meter.growth(code, candidate.attack) else { continue }
         // A word is only ever tried as the token rules cut it.
-        if regex.use.isWholeWord, !words.isOne(candidate.attack.subject(growth.asked.long)) { continue }
-        let text = String(decoding: candidate.attack.subject(growth.asked.short), as: UTF8.self)
+        if regex.use.isWholeWord, !words.isOne(candidate.attack.subject(growth.long)) { continue }
+        let text = String(decoding: candidate.attack.subject(growth.short), as: UTF8.self)
+        let length = candidate.attack.length(growth.short)
         return report(
-          "`\(regex.text(candidate.part.range))`", regex.span(of: candidate.part.range), growth, "characters",
-          [
-            "\"\(text.shown)\" is \(growth.short.length) characters long"
-          ])
+          "`\(regex.text(candidate.part.range))`", regex.span(of: candidate.part.range), growth,
+          meter.steps(growth), "characters", ["\"\(text.shown)\" is \(length) characters long"])
       }
       return nil
     }
@@ -83,16 +82,23 @@ struct CatastrophicBacktracking: LintCheck {
   private func patterns(_ subject: LintSubject, _ meter: StepMeter) -> [Diagnostic] {
     guard let program = subject.program, let facts = subject.facts else { return [] }
     let sentences = AttackSentences(subject)
+    // Other items may look the same to a pattern, and so may its other uses.
+    var harmless: [Int: Set<ArraySlice<UInt8>>] = [:]
     return subject.patternUses.compactMap { use -> Diagnostic? in
       let pattern = program.patterns[use.pattern]
       guard subject.isJudged(pattern.span),
         let attacks = TapeAttacks(pattern, subject.trees[use.pattern], facts, use.stage)
       else { return nil }
       for candidate in attacks.candidates() where attacks.isLetThrough(candidate) {
-        guard let growth = meter.growth(pattern.code, candidate.attack) else { continue }
+        let longest = candidate.attack.subject(StepMeter.longest).dropFirst(candidate.attack.lead.count)
+        if harmless[use.pattern]?.contains(longest) == true { continue }
+        guard attacks.isSteep(candidate), let growth = meter.growth(pattern.code, candidate.attack) else {
+          harmless[use.pattern, default: []].insert(longest)
+          continue
+        }
         guard let text = sentences?.proof(candidate, growth, site: use.site ?? -1) else { continue }
         return report(
-          "this part", candidate.part.place(in: pattern.span), growth, "items",
+          "this part", candidate.part.place(in: pattern.span), growth, meter.steps(growth), "items",
           ["the whole pack gives up in \"\(text.shown)\""])
       }
       return nil
@@ -100,13 +106,11 @@ struct CatastrophicBacktracking: LintCheck {
   }
 
   private func report(
-    _ what: String, _ span: SourceSpan, _ growth: Growth, _ units: String, _ notes: [String]
-  )
-    -> Diagnostic
-  {
+    _ what: String, _ span: SourceSpan, _ growth: Growth, _ steps: Int, _ units: String, _ notes: [String]
+  ) -> Diagnostic {
     finding(
-      "\(what) takes \(growth.short.steps) steps on \(growth.short.length) \(units), and more than "
-        + "\(StepMeter.budget) on \(growth.long), where the search gives up", at: span,
+      "\(what) takes \(steps) steps on \(growth.attack.length(growth.short)) \(units), and more than "
+        + "\(StepMeter.budget) on \(growth.attack.length(growth.long)), where the search gives up", at: span,
       label: "takes the same text in many ways", notes: notes,
       help:
         "let each of the \(units) be taken in one way only: no repeat of a repeat, alternatives that exclude each other"
