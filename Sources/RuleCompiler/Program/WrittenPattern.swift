@@ -1,7 +1,8 @@
 import RuleSyntax
 
 /// A pattern as its author wrote it, with each branch of `|` known by its number: what tells which of them a match can have taken. Only
-/// patterns with branches of their own have one; those of fragments and ends belong to these.
+/// patterns with branches of their own have one; those of fragments and ends belong to these. Branches of one item each that stand
+/// side by side are one: they are a class of items, as `[abc]` is one of characters.
 package struct WrittenPattern: Sendable {
   /// A part of it.
   package indirect enum Node: Sendable {
@@ -45,12 +46,19 @@ package struct WrittenPattern: Sendable {
       let places = parts.map(place)
       let own = places.compactMap(\.self).sorted { $0.start < $1.start }
       let isWritten = own.count > 1 && zip(own, own.dropFirst()).allSatisfy { $0.end <= $1.start }
+      var last: Int?
       return .choice(
         zip(parts, places).map { part, place in
           var number: Int?
           if isWritten, !inLook, let place {
-            number = branches.count
-            branches.append(place)
+            if case .item = part, let last {
+              number = last
+              branches[last] = branches[last].union(place)
+            } else {
+              number = branches.count
+              branches.append(place)
+            }
+            if case .item = part { last = number } else { last = nil }
           }
           return (node(part, inLook: inLook), number)
         })
