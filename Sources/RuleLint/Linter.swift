@@ -40,9 +40,12 @@ public struct Linter: Sendable {
       // One rule's mistake must not be told as another's.
       found += check.findings(in: subject).filter { !($0.span.map { broken.contains($0.file) } ?? false) }
     }
-    found = subject.withoutConsequences(found)
+    let suppressions = Suppressions(subject)
+    var told = found
+    _ = suppressions.silence(&told)
+    found = subject.withoutConsequences(found, of: told)
     let count = found.count
-    let used = Suppressions(subject).silence(&found)
+    let used = suppressions.silence(&found)
     let suppressed = count - found.count
     if subject.loads, takes(UnusedSuppression.page.id, byDefault: true) {
       found += UnusedSuppression(subject).findings(used: used) { id in

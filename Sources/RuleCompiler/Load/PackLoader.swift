@@ -143,7 +143,9 @@ struct PackLoader {
     defer { loading.removeLast() }
     for item in imports {
       if let index = load(named: item.name.value, from: files.directory, at: item.name.span) {
-        pack.imports.append((item.alias?.value ?? item.name.value, index))
+        let name = item.alias?.value ?? item.name.value
+        // Twice is once; the lint says so.
+        if !pack.imports.contains(where: { $0 == (name, index) }) { pack.imports.append((name, index)) }
         if let finding = item.versionFinding(packs[index]) { diagnostics.append(finding) }
       }
     }

@@ -100,5 +100,7 @@ public struct RuleProgram: Sendable {
     public var role: Int
     /// Where it is written.
     public var span: SourceSpan
+    /// Where its word is written.
+    public var wordSpan: SourceSpan?
   }
 }

@@ -57,7 +57,10 @@ extension ProgramBuilder {
         add(row, of: paradigm, to: id, options)
       } else {
         let values = row.values.map(\.value)
-        for entry in row.entries { add(entry.value, [id], options, values: values, at: entry.span) }
+        for entry in row.entries {
+          add(
+            entry.value, [id], options, values: values, at: entry.span, valuesAt: row.values.map(\.span))
+        }
       }
     }
     if options.file != nil { addTable(to: id, paradigm, options, pack: pack) }
@@ -99,7 +102,8 @@ extension ProgramBuilder {
     }
     let values = row.values.map(\.value)
     for (word, feature) in zip(words, features) {
-      add(word, [id, feature], options, values: values, at: first.span)
+      add(
+        word, [id, feature], options, values: values, at: first.span, valuesAt: row.values.map(\.span))
     }
   }
 
@@ -115,12 +119,13 @@ extension ProgramBuilder {
   /// - Parameter caseRule: that of the phrase, where it is not that of the lexicon.
   func add(
     _ phrase: String, _ classes: [ClassID], _ options: LexiconOptions, _ caseRule: Vocabulary.CaseRule? = nil,
-    values: [String] = [], at span: SourceSpan
+    values: [String] = [], at span: SourceSpan, valuesAt places: [SourceSpan] = []
   ) {
     let (validity, bad) = Validity.read(zip(options.attributes, values).map { ($0.value, $1) })
     for value in bad {
+      let place = zip(values, places).first { $0.0 == value }?.1
       report(
-        "bad-field-value", "`\(value)` is no date from or until which an entry counts", at: span,
+        "bad-field-value", "`\(value)` is no date from or until which an entry counts", at: place ?? span,
         help: "write a year, month or day, such as 2019, 2019-05, 2019-05-01, or `-` for none")
     }
     if phrase.utf8.contains(UInt8(ascii: ".")), phrase.contains("..."), phrase != "..." {

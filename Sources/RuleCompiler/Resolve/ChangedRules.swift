@@ -13,6 +13,9 @@ struct ChangedRules {
   /// For each stand-in, by its place, the declaration that it replaces.
   private(set) var replaced: [SourceSpan: Place] = [:]
 
+  /// Declarations that were to override and found nothing: they stand for themselves.
+  private var own: Set<SourceSpan> = []
+
   func isOff(_ rule: ManagedRule) -> Bool { off[rule.name.span] != nil }
 
   /// The pack that has a stand-in for it already.
@@ -31,10 +34,15 @@ struct ChangedRules {
     replaced[stand.declaration.span] = places.first
   }
 
-  /// Calls `body` for what takes effect in a declaration's place. One that is to override and found nothing does not.
+  /// A declaration that was to override another, which there is not.
+  mutating func takeAsOwn(_ declaration: Declaration) { own.insert(declaration.span) }
+
+  /// Calls `body` for what takes effect in a declaration's place.
   func visit(_ place: Place, isStandIn: Bool = false, _ body: (Place) -> Void) {
     let rule = place.declaration.managed
-    if !isStandIn, rule != nil, place.declaration.override != nil { return }
+    if !isStandIn, rule != nil, place.declaration.override != nil, !own.contains(place.declaration.span) {
+      return
+    }
     guard let rule, let stands = off[rule.name.span] else { return body(place) }
     for stand in stands { visit(stand, isStandIn: true, body) }
   }

@@ -27,7 +27,11 @@ extension ProgramBuilder {
       checkDate(value)
     } else if key.value != "type" {
       let systems = Set(program.events[event].codes.map(\.system)).sorted()
-      if !systems.contains(key.value) {
+      if [key.value, value.value].contains(where: { program.events[event].role($0) != nil }) {
+        report(
+          "unknown-name", "what a role holds is no expectation behind `=>`", at: key.span.union(value.span),
+          help: "mark it in the sentence, `{role: its text}`; a role that is not marked must not be there")
+      } else if !systems.contains(key.value) {
         unknown(
           "`\(key.value)` is no feature group and no code system of the event", key,
           groups + ["date", "type"] + systems)

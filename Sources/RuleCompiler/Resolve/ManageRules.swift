@@ -49,7 +49,11 @@ extension ProgramBuilder {
         help: "import `\(packs[other.pack].name)`, which makes this one override that one")
       return
     }
-    if places.isEmpty { return }
+    if places.isEmpty {
+      // Nothing is to be missing because of a wrong id.
+      changed.takeAsOwn(declaration)
+      return
+    }
     changed.replace(places, by: .init(pack: pack, declaration: declaration))
     for place in places {
       guard let old = place.declaration.managed else { continue }

@@ -19,7 +19,7 @@ struct ConstantConditions {
       let rule = program.rules[index]
       guard rule.conditions.contains(where: { subject.isJudged($0.span) }) else { return [] }
       let name = program.sites[rule.site].id
-      return trigger(rule, name) + roles(rule, name) + contradictions(rule, name)
+      return trigger(rule, name) + roles(rule, name) + itself(rule, name) + contradictions(rule, name)
     }
   }
 
@@ -60,11 +60,41 @@ struct ConstantConditions {
   private func roles(_ rule: RuleProgram, _ name: String) -> [ConstantGuardItem] {
     rule.conditions.compactMap { condition in
       guard condition.subject != "trigger", let test = condition.test,
-        let fillers = fillers(rule, condition.subject),
-        fillers.allSatisfy({ !facts.canPass($0, test, .rules) })
+        let fillers = fillers(rule, condition.subject)
       else { return nil }
-      let reason = subject.reason(fillers, exclude: [test], .rules)
-      return condition.isNegated ? always(condition, reason) : never(condition, reason, name)
+      if fillers.allSatisfy({ !facts.canPass($0, test, .rules) }) {
+        let reason = subject.reason(fillers, exclude: [test], .rules)
+        return condition.isNegated ? always(condition, reason) : never(condition, reason, name)
+      }
+      guard isAlwaysFilled(condition.subject, rule), fillers.allSatisfy({ facts.implies($0, test, .rules) })
+      else { return nil }
+      let reason = subject.reason(.one(of: fillers), implies: test, .rules)
+      return condition.isNegated ? never(condition, reason, name) : always(condition, reason)
+    }
+  }
+
+  /// Every match of the rule fills the role itself.
+  private func isAlwaysFilled(_ role: String, _ rule: RuleProgram) -> Bool {
+    let bindings = Bindings(kind: .named(role))
+    return rule.form == .rule && !rule.patterns.isEmpty
+      && rule.patterns.allSatisfy { bindings.count(subject.trees[$0]).min > 0 }
+  }
+
+  /// What is asked of one thing and itself.
+  private func itself(_ rule: RuleProgram, _ name: String) -> [ConstantGuardItem] {
+    rule.conditions.compactMap { condition in
+      guard let call = condition.call, call.arguments.count == 2, call.arguments[0] == call.arguments[1]
+      else {
+        return nil
+      }
+      let isTrue: Bool
+      switch call.relation {
+      case .same: isTrue = true
+      case .before: isTrue = false
+      case .contains, .extern: return nil
+      }
+      let reason = "it asks about `\(call.arguments[0])` and itself"
+      return isTrue != condition.isNegated ? always(condition, reason) : never(condition, reason, name)
     }
   }
 

@@ -14,8 +14,9 @@ extension LintSubject {
 
   /// The findings without those that another one tells the reason of: failing examples of a declaration, or of its event
   /// type, missing ones where one is only marked as to do, and patterns that cannot be exercised because they add nothing.
-  func withoutConsequences(_ found: [Diagnostic]) -> [Diagnostic] {
-    withoutAttacks(withoutNeedless(withoutMissing(withoutFailing(found))))
+  /// - Parameter told: the findings that no comment silences: what is silenced tells no reason.
+  func withoutConsequences(_ found: [Diagnostic], of told: [Diagnostic]) -> [Diagnostic] {
+    withoutAttacks(withoutNeedless(withoutMissing(withoutFailing(found, told)), told))
   }
 
   /// Where an example shows that a rule gives up, no other text need be made up for it.
@@ -24,10 +25,10 @@ extension LintSubject {
     return found.filter { $0.code != "catastrophic-backtracking" || !isIn(shown, $0) }
   }
 
-  private func withoutNeedless(_ found: [Diagnostic]) -> [Diagnostic] {
+  private func withoutNeedless(_ found: [Diagnostic], _ told: [Diagnostic]) -> [Diagnostic] {
     let needless = Set(
-      found.filter { ["duplicate-pattern", "subsumed-pattern"].contains($0.code) }.compactMap(\.span))
-    let rules = declarations(with: "subsumed-rule", found)
+      told.filter { ["duplicate-pattern", "subsumed-pattern"].contains($0.code) }.compactMap(\.span))
+    let rules = declarations(with: "subsumed-rule", told)
     return found.filter { finding in
       guard Self.consequences.contains(finding.code), let span = finding.span else { return true }
       if finding.code == "uncovered-pattern", needless.contains(span) { return false }
@@ -50,9 +51,9 @@ extension LintSubject {
     return found.filter { $0.code != "no-positive-example" || !isIn(done, $0) }
   }
 
-  private func withoutFailing(_ found: [Diagnostic]) -> [Diagnostic] {
+  private func withoutFailing(_ found: [Diagnostic], _ told: [Diagnostic]) -> [Diagnostic] {
     var found = found
-    let causes = found.filter { Self.causes.contains($0.code) && $0.severity > .info }.compactMap(\.span)
+    let causes = told.filter { Self.causes.contains($0.code) && $0.severity > .info }.compactMap(\.span)
     let constant = Set(found.filter { $0.code == "constant-guard" }.compactMap(\.span))
     if !constant.isEmpty {
       found.removeAll { finding in
@@ -62,6 +63,7 @@ extension LintSubject {
     if causes.isEmpty { return found }
     var declarations: Set<SourceSpan> = []
     var events: Set<String> = []
+    // A rule that never matches keeps no other from being silent where it should be.
     for cause in causes {
       guard let declaration = declaration(at: cause) else { continue }
       declarations.insert(declaration.span)
@@ -76,8 +78,8 @@ extension LintSubject {
       guard Self.consequences.contains(finding.code), let span = finding.span,
         let declaration = declaration(at: span)
       else { return true }
-      return !declarations.contains(declaration.span)
-        && !(declaration.eventName.map(events.contains) ?? false)
+      if declarations.contains(declaration.span) { return false }
+      return sources.text(of: span).hasPrefix("no") || !(declaration.eventName.map(events.contains) ?? false)
     }
   }
 

@@ -92,7 +92,7 @@ extension Parser {
     repeat { role.types.append(try name("the type of its fillers", dots: true)) } while takeTypeBar()
     made = role
     role.cardinality = try cardinality()
-    role.isRequired = takeName("required")
+    role.isRequired = takeName("required") || misspelledRequired()
     made = role
     if atName("until") {
       advance()
@@ -100,6 +100,18 @@ extension Parser {
     }
     role.span = span(from: start)
     made = role
+  }
+
+  private mutating func misspelledRequired() -> Bool {
+    guard current.kind == .name, Suggestion.certain(current.text, in: ["required"]) != nil else {
+      return false
+    }
+    record(
+      expected(
+        "`required` or the end of the line",
+        Guess(help: "did you mean `required`?", fix: Guess.replacing(current.span, "required"))))
+    advance()
+    return true
   }
 
   /// Takes the `|` between the types of a role, or a comma, which is reported.

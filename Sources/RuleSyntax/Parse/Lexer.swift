@@ -14,6 +14,8 @@ struct Lexer {
   var broken: [Int] = []
   /// Where a declaration begins at column 1, though a bracket before it is open.
   var resets: Set<Int> = []
+  /// Between the marks of a merge conflict.
+  var isInConflict = false
   var context = LexerContext()
   /// The keyword that each first word of a declaration is near to.
   var nearKeywords: [String: String?] = [:]
@@ -63,6 +65,9 @@ struct Lexer {
       add(.space, to: end)
     case 0x2F where byte(offset + 1) == 0x2F: comment()
     case 0x22: string()
+    case 0x3C where conflictMark(), 0x3D where conflictMark(), 0x3E where conflictMark(),
+      0x7C where conflictMark():
+      break
     case 0x23 where foreignComment(), 0x2D where foreignComment(), 0x2F where foreignComment(): break
     case 0x2F where !context.isInEntries && !context.hasSlashes: regex()
     default:

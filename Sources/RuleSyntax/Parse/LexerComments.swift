@@ -86,7 +86,7 @@ extension Lexer {
     return edits
   }
 
-  private func lineEnd(from start: Int) -> Int {
+  func lineEnd(from start: Int) -> Int {
     var i = start
     while i < bytes.count, bytes[i] != 0x0A, !(bytes[i] == 0x0D && byte(i + 1) == 0x0A) { i += 1 }
     return i

@@ -30,7 +30,7 @@ extension Parser {
     if at("(") {
       result.options = try bracketed { (p: inout Parser) throws(Failure) -> [LexiconDeclaration.Option] in
         var options = [try p.option()]
-        while p.take(",") { options.append(try p.option()) }
+        while p.take(",") || p.missingOptionComma() { options.append(try p.option()) }
         return options
       }
     }
@@ -130,6 +130,16 @@ extension Parser {
     default:
       throw expected("an entry: a word or a quoted phrase")
     }
+  }
+
+  /// Between two options nothing stands where a comma should; that is reported.
+  private mutating func missingOptionComma() -> Bool {
+    guard current.kind == .name, Self.options.contains(current.text) else { return false }
+    record(
+      expected(
+        "`,` between two options", help: "write `,` before `\(current.text)`",
+        fix: inserting(",", isAttached: true)))
+    return true
   }
 
   private mutating func option() throws(Failure) -> LexiconDeclaration.Option {

@@ -8,12 +8,12 @@ extension Parser {
     if isLazy { advance() }
     let span = span(from: start)
     if let max, max < Swift.max(min, 1) {
+      let bounds = SourceSpan(file: file, start: element.span.end, end: span.end)
       var finding = Diagnostic(
         "bad-quantifier",
-        max == 0 ? "a quantifier of 0 matches nothing" : "from \(min) to \(max) is no range", at: span,
+        max == 0 ? "a quantifier of 0 matches nothing" : "from \(min) to \(max) is no range", at: bounds,
         help: max == 0 ? "remove it, or write another number" : "write `{\(max),\(min)}`")
       if max > 0 {
-        let bounds = SourceSpan(file: file, start: element.span.end, end: span.end)
         finding.fix = Guess.replacing(bounds, "{\(max),\(min)}")
       }
       throw Failure(diagnostic: finding)

@@ -63,6 +63,7 @@ extension Parser {
       result.clauses.append(.under(carrier, readings))
     default:
       let isReading = current.kind == .name || (current.kind == .string && peek().kind == .name)
+      try slip(inReadingOf: keyword)
       guard keyword.kind == .name, isReading, endsLikeReading else { return false }
       if current.kind == .name, peek().kind == .name {
         throw expected(
@@ -82,6 +83,35 @@ extension Parser {
       result.clauses.append(.read(made))
     }
     return true
+  }
+
+  /// What is all but a link and its role: no role, the word behind the role, or two readings on one line.
+  private func slip(inReadingOf link: Item) throws(Failure) {
+    guard link.kind == .name, ClauseSet.frame.meant(by: link.text) == nil else { return }
+    if current.isSeparator || current.kind == .end || at("}") {
+      throw Failure(
+        diagnostic: Diagnostic(
+          "syntax", "expected the role that `\(link.text)` fills, found \(current.found)", at: link.span,
+          help: "write `\(link.text) ROLE`, or `\(link.text) \"WORD\" ROLE`"))
+    }
+    guard current.kind == .name else { return }
+    let behind = peek()
+    if behind.kind == .string, peek(2).isSeparator || peek(2).isSymbol("}") {
+      let word = source.text(behind.span.start, behind.span.end)
+      throw Failure(
+        diagnostic: Diagnostic(
+          "syntax", "the word of a link stands before its role, found \(word) behind it", at: behind.span
+        ).with(
+          Guess(
+            help: "write `\(link.text) \(word) \(current.text)`",
+            fix: Guess.replacing(current.span.union(behind.span), "\(word) \(current.text)"))))
+    }
+    if behind.kind == .name, peek(2).kind == .name, peek(3).isSeparator || peek(3).isSymbol("}") {
+      throw Failure(
+        diagnostic: Diagnostic(
+          "syntax", "expected the end of the line or `;` after this clause, found `\(behind.text)`",
+          at: behind.span, help: "each link stands on a line of its own, or behind `;`"))
+    }
   }
 
   /// Behind a link stand a role, or a word and a role, and nothing else; anything else is some other clause, misspelt.

@@ -13,9 +13,12 @@ extension Parser {
       advance()
       return .lexicon(try lexicon(paradigm: Name(keyword.text, keyword.span)))
     }
-    let help =
+    var help =
       (near ?? Keywords.distant(keyword.text)).map { "did you mean `\($0)`?" }
       ?? "a declaration begins with a keyword such as `rule`"
+    if near == nil, peek().kind == .name, peek(2).kind == .newline {
+      help += "; the words of a paradigm stand in braces: `\(keyword.text) \(peek().text) { … }`"
+    }
     var finding = Diagnostic(
       "unknown-declaration", "no declaration begins with `\(keyword.text)`", at: keyword.span, help: help)
     guard let near else { throw Failure(diagnostic: finding) }

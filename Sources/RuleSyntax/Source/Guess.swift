@@ -16,10 +16,28 @@ public struct Guess: Sendable {
   ///   - prefix: what stands before a name in the rules, for the hint.
   ///   - otherwise: the hint when none is near.
   public init(_ name: Name, in names: some Sequence<String>, prefix: String = "", otherwise: String? = nil) {
-    help = Suggestion.closest(to: name.value, in: names).map { "did you mean `\(prefix)\($0)`?" } ?? otherwise
+    help =
+      Suggestion.closest(to: name.value, in: names).map {
+        "did you mean `\(prefix)\($0)`?" + Self.foreignLetters(name.value, $0)
+      } ?? otherwise
     // What stands in the file may be longer than the name, as a quoted one is.
     guard name.span.end - name.span.start == name.value.utf8.count else { return }
     fix = Suggestion.certain(name.value, in: names).map { Self.replacing(name.span, $0) }
+  }
+
+  /// Letters that look as they should and are others.
+  private static func foreignLetters(_ written: String, _ meant: String) -> String {
+    let (a, b) = (Array(written.unicodeScalars), Array(meant.unicodeScalars))
+    guard a.count == b.count else { return "" }
+    let others = zip(a, b).filter { $0 != $1 }
+    guard !others.isEmpty, others.allSatisfy({ !$0.isASCII && $1.isASCII }) else { return "" }
+    let list = others.map { "U+\(hex($0.0.value)) stands for `\($0.1)`" }
+    return " In what is written, \(list.joined(separator: ", "))"
+  }
+
+  private static func hex(_ value: UInt32) -> String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 
   /// The change of a place to a name.

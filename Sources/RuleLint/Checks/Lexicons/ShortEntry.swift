@@ -32,14 +32,18 @@ struct ShortEntry: LintCheck {
     var found: [Diagnostic] = []
     for part in subject.lexicons.all where subject.judged.contains(part.pack) {
       let makesMention = subject.types(of: part.lexicon, program).count > 0
+      // Among long words a single letter is what was left of one.
+      let isLeft = part.entries.count > 2 && part.entries.count { $0.text.unicodeScalars.count < 4 } == 1
       for entry in part.entries where entry.text.unicodeScalars.count <= most {
         let key = program.text.key(of: entry.text)
-        if entry.text.unicodeScalars.count == 1, makesMention, entry.text.first!.isLetter,
+        if entry.text.unicodeScalars.count == 1, makesMention || isLeft, entry.text.first!.isLetter,
           entry.caseRule != .exact
         {
           found.append(
             finding(
-              "\"\(entry.text)\" is a single letter and makes a mention by itself", at: entry.span,
+              "\"\(entry.text)\" is a single letter"
+                + (makesMention ? " and makes a mention by itself" : ", and the other entries are words"),
+              at: entry.span,
               help: "write it out, or let letter case count: `(case exact)`"))
         } else if entry.caseRule == .ignore, entry.text.allSatisfy({ $0.isUppercase }),
           let other = small[key],

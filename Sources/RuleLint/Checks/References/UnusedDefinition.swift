@@ -43,6 +43,8 @@ struct UnusedDefinition: LintCheck {
   func findings(in subject: LintSubject) -> [Diagnostic] {
     guard let program = subject.program else { return [] }
     let given = GivenNames(subject).places
+    // Who used the old name is told to use the new one.
+    let replacements = Set(program.deprecations.compactMap(\.replacement))
     var found: [Diagnostic] = []
     for (index, pack) in subject.judgedPacks {
       let isLibrary = subject.isLibrary(index)
@@ -58,7 +60,9 @@ struct UnusedDefinition: LintCheck {
               return !isOwn && (counts || !given.contains(use))
             }
           }
-          found += names(declaration, asked).map { unused($0.0, $0.1) }
+          found += names(declaration, asked).filter { !replacements.contains($0.0.value) }.map {
+            unused($0.0, $0.1)
+          }
         }
       }
       if !isLibrary { found += phases(pack, program) + links(pack, program) }

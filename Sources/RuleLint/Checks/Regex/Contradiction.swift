@@ -9,7 +9,7 @@ struct Contradiction: LintCheck {
     why: """
       The part looks as if it did something. What excludes each other is known for certain: values of one feature group, \
       different words, words and lexicons that do not list them, types that no recognizer gives together, and what \
-      only comes in a later phase.
+      only comes in a later phase. So is with which words a link comes, of which a frame reads those with one.
       """,
     triggers: LintExample(
       """
@@ -63,7 +63,23 @@ struct Contradiction: LintCheck {
         "no item can pass this test: \(reason)", at: span, label: "never matches",
         help: "take one of the tests away, or write `|` where either will do")
     }
-    return Array(found.values)
+    return Array(found.values) + linkWords(subject, program, facts)
+  }
+
+  /// Frames that read a link by a word with which it never comes.
+  private func linkWords(_ subject: LintSubject, _ program: Program, _ facts: ItemFacts) -> [Diagnostic] {
+    let words = LinkWords(subject, program)
+    return program.rules.flatMap { $0.readings + $0.carriers.flatMap(\.readings) }.compactMap { reading in
+      guard let word = reading.word, let span = reading.wordSpan, subject.isJudged(span),
+        let tests = words.tests[reading.kind], !tests.isEmpty,
+        !tests.contains(where: { facts.canPass($0, .has(word), .rules) })
+      else { return nil }
+      let names = tests.map { "`\(subject.meaning($0))`" }
+      return finding(
+        "no link `\(program.linkKinds[reading.kind])` comes with this word: it is always "
+          + "\(Array(Set(names)).sorted().joined(separator: " or "))", at: span, label: "never read",
+        help: "correct the word, or add it to what the link takes")
+    }
   }
 
   private struct Test {
