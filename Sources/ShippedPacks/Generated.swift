@@ -182,6 +182,7 @@ normalizer calendar.day: Date {
   match "They met on {Date: 14th June} in Oslo." on 2024-04-01 => past 2023-06-14, future 2024-06-14
   match "They meet {Date: Nov. 17-19} in Oslo." on 2024-11-01 => future "2024-11-17/2024-11-19"
   match "They left on {Date: Tuesday (Aug 19)}." on 2025-08-20 => date 2025-08-19
+  match "They met on {Date: 14th of June 2024} in Oslo." => date 2024-06-14
   no match "They met in June."
 }
 
@@ -334,6 +335,7 @@ normalizer calendar.storyUnit: Date {
   pattern (the same | that) {unit: @timeUnit}
   set shift 0, base event
   match "They met on June 14, 2024 and left {Date: the same month}." => date 2024-06
+  match "They met on June 14, 2024 and left {Date: later that month}." => date 2024-06
   no match "They left in June."
 }
 
@@ -365,6 +367,8 @@ recognizer dateline.city: Dateline {
   match "{Dateline: TALLINN:} The minister left."
   match "{Dateline: MUSCAT, Oman:} The minister left."
   match "{Dateline: Estonia:} The minister left."
+  match "{Dateline: Tallinn:} The minister left."
+  match "{Dateline: TALLINN/RIGA:} The minister left."
   no match "Tallinn welcomed the minister: he left."
 }
 
@@ -446,6 +450,7 @@ recognizer date.weekday: Date {
   match "The envoy left on {Date: Monday (25)}."
   match "The envoys meet on {Date: Friday and Saturday}."
   match "The envoys meet on {Date: Monday next week}."
+  match "The envoy left {Date: late Monday}."
   no match "He spoke of mondays and fridayish things."
 }
 
@@ -478,6 +483,7 @@ recognizer date.month: Date {
   match "They met {Date: last June} in Oslo."
   match "They met in {Date: May and June last year} in Oslo."
   match "They met in {Date: June last year} in Oslo."
+  match "They met in {Date: early June 2024} in Oslo."
   no match "June Halvorsen met them in Oslo."
 }
 
@@ -486,11 +492,14 @@ recognizer date.relative: Date {
   pattern @relativeTime (@timeUnit | @weekday | @month) @dayPart?
   pattern the? (last | past | next | coming | previous) (@numberWord | _[number] | few | several) (@timeUnits | @timeUnit)
   pattern (the same | that) (week | month | year)
-  pattern (later | earlier) (this | the same | that | in the) (@timeUnit | @weekday | @month)
+  pattern (later | earlier) (the same | that | in the) (@timeUnit | @weekday | @month)
   match "He left {Date: last week} for Oslo."
   match "He left {Date: later this month} for Oslo."
   match "He left in {Date: the last two years}."
   match "He left {Date: later that month} for Oslo."
+  match "He left {Date: that week} for Oslo."
+  match "He left {Date: later the same month} for Oslo."
+  match "He left {Date: later in the month} for Oslo."
   no match "This meeting came last."
 }
 
@@ -528,6 +537,7 @@ recognizer date.edge: Date {
   pattern (early | late | later | earlier) in? @Date
   match "They meet at {Date: the end of June} in Oslo."
   match "They meet {Date: early in June 2024} in Oslo."
+  match "They meet at {Date: the end of next year} in Oslo."
   no match "They saw the end of talks."
 }
 
@@ -570,6 +580,8 @@ recognizer group.denied: Group {
   set described, negative
   priority 1
   match "{Group: Neither {head: side}} left early." => polarity negative
+  match "{Group: None of the {head: sides}} left early."
+  match "{Group: Neither of the {head: sides}} left early."
   no match "One side left early."
 }
 
@@ -998,6 +1010,7 @@ recognizer group.pair: Group {
   set described, definite, pair
   match "{Group: The two {head: sides}} left early."
   match "{Group: Both {head: countries}} left early."
+  match "{Group: Both the {head: countries}} left early."
   no match "The three sides left early."
 }
 
@@ -1061,6 +1074,7 @@ recognizer person.of: Person {
   pattern {head: @Person[described & !grown]} (@originWord (@placeRun | @originNoun) | (at | for) (@Organization | @Place))
   set described, grown
   match "{Person: {head: A spokesman} for the chamber} left."
+  match "{Person: {head: A spokesman} of the bakers} left."
   no match "A spokesman left for the day."
 }
 
@@ -1069,6 +1083,7 @@ recognizer organization.of: Organization {
   pattern {head: @Organization[!grown]} (of (@placeRun | @originNoun) | to (@Place | @Organization))
   set grown
   match "{Organization: {head: The government} of Estonia} left."
+  match "{Organization: {head: The embassy} to Norway} left."
   no match "The government left Estonia."
 }
 
@@ -7730,6 +7745,7 @@ recognizer actors.series: Actor {
   members Actor
   set list, plural
   match "{Actor: Kask, Lind and Tamm} left."
+  match "{Actor: Kask, Lind, and Tamm} left."
   no match "Kask, Lind, both left."
 }
 
@@ -7825,6 +7841,7 @@ link modality(from -> to) {
   pattern {to: @VerbGroup[finite & planned]} ~10[!"," & !";" & !(VerbGroup & finite)] {from: @ifWord}
   set to.modality hypothetical
   match "{from: If} they ask, Kask {to: will celebrate}." => modality hypothetical
+  match "Kask said that {from: if} they ask, Lind {to: will celebrate}." => modality hypothetical
   no match "They will celebrate."
 }
 
@@ -7843,6 +7860,8 @@ link modality(from -> to) {
   set to.modality planned
   match "They {from: agreed} {to: to celebrate} in Oslo." => modality planned
   match "They {from: agreed} on {to: celebrating} in Oslo." => modality planned
+  match "They {from: agreed} in Oslo {to: to celebrate}." => modality planned
+  match "They {from: expect} Kask {to: to celebrate}." => modality planned
   no match "They celebrated as agreed."
 }
 
@@ -7853,6 +7872,7 @@ link modality(from -> to) {
   set to.modality hypothetical
   match "They {from: asked} Kask {to: to celebrate}." => modality hypothetical
   match "They {from: suggested} {to: visiting} Oslo." => modality hypothetical
+  match "They {from: asked} for Kask {to: to celebrate}." => modality hypothetical
   no match "They celebrated unasked."
 }
 
@@ -7917,6 +7937,8 @@ link modality(from -> to) {
   match "{to: The feast} planned for Monday {from: was cancelled}." => modality cancelled
   match "Kask {from: postponed} {to: visiting} Oslo." => modality cancelled
   match "They regretted {from: the cancellation} of {to: the feast}." => modality cancelled
+  match "Kask {from: cancelled} plans for {to: a feast}." => modality cancelled
+  match "Kask {from: cancelled} plans {to: involving} friends." => modality cancelled
   no match "Kask postponed his bath."
 }
 
@@ -7972,6 +7994,7 @@ link modality(from -> to) {
   match "{to: The feast} {from: to take place} in Oslo pleased them." => modality planned
   match "Kask spoke of {from: plans} for {to: a feast}." => modality planned
   match "Kask accepted {from: the serenade} to {to: the feast}." => modality planned
+  match "They {from: agreed} on {to: a feast}." => modality planned
   no match "Kask saw a feast."
 }
 
@@ -8011,6 +8034,7 @@ link modality(from -> to) {
   match "Kask {from: will leave} Oslo on {to: a feast}." => modality planned
   match "Kask {from: will see} them for {to: a feast}." => modality planned
   match "Kask {from: will enjoy} {to: a feast}." => modality planned
+  match "Kask {from: will sing} in {to: a dance} for friends." => modality planned
   no match "Kask saw them at a feast."
 }
 /// ", his first visit to the country": told once more behind a comma
@@ -8034,6 +8058,7 @@ link polarity(from -> to) {
   match "Kask {from: denied} reports of {to: a feast}." => polarity negative
   match "{to: A feast} in Oslo {from: was rejected}." => polarity negative
   match "They spoke of {from: the absence} of {to: a feast}." => polarity negative
+  match "Kask left {from: without} such {to: a most joyful feast}." => polarity negative
   no match "Kask saw a feast."
 }
 
@@ -8202,6 +8227,8 @@ recognizer name.initial: Name {
   match "{Name: Halvorsen} left early."
   match "{Name: Anna Lindqvist} left early."
   match "{Name: NGUYEN} in Oslo thanked them."
+  match "{Name: De Witt Halvorsen} left early."
+  match "{Name: Sydney Halvorsen} left early."
   no match "Addressing reporters, she left."
 }
 
@@ -8271,6 +8298,7 @@ private fragment filler = the? @NounPhrase[!Possessive] @possessiveMark?
 link object(from -> to) {
   pattern {to: @VerbGroup[active]} @middle{0,2} (@Possessive | @NounPhrase[!EventNoun] @possessiveMark) _[adjective | ordinal]{0,2} {from: @EventNoun}
   match "Lind {to: praised} his {from: celebrations}."
+  match "Lind {to: praised} Kask's {from: celebrations}."
   no match "Lind praised Kask."
 }
 
@@ -8299,36 +8327,42 @@ link object(from -> to) {
 link via(from -> to) {
   pattern {to: @VerbGroup | @EventNoun} @middle? {word: @preposition} (both | the)? {from: @NounPhrase[!Possessive]} (?! @possessiveMark @EventNoun)
   match "Lind {to: spoke} {word: with} {from: Kask}."
+  match "Lind {to: spoke} {word: with} the {from: Honourable Anna Tamm}."
   no match "Lind spoke withal."
 }
 /// "during the visit of", "on his invitation": possessor and event noun
 link via(from -> to) {
   pattern {to: @VerbGroup | @EventNoun} @middle? {word: @preposition} (@Possessive | @NounPhrase @possessiveMark) _[adjective | ordinal]? {from: @EventNoun}
   match "Lind {to: spoke} {word: during} his {from: celebrations}."
+  match "Lind {to: spoke} {word: during} Kask's {from: celebrations}."
   no match "Lind spoke with Kask."
 }
 /// over an object: "discussed trade with Kask"
 link via(from -> to) {
   pattern {to: @VerbGroup[active]} @filler {word: @preposition} (both | the)? {from: @NounPhrase[!Possessive]} (?! @possessiveMark @EventNoun)
   match "Lind {to: discussed} trade {word: with} {from: Kask}."
+  match "Lind {to: discussed} trade {word: with} the {from: Honourable Anna Tamm}."
   no match "Lind discussed trade."
 }
 /// over one adjunct: "spoke in Oslo with Kask"
 link via(from -> to) {
   pattern {to: @VerbGroup | @EventNoun} @filler? @adjunct {word: @preposition} (both | the)? {from: @NounPhrase[!Possessive]} (?! @possessiveMark @EventNoun)
   match "Lind {to: spoke} in Oslo {word: with} {from: Kask}."
+  match "Lind {to: spoke} in Oslo {word: with} the {from: Honourable Anna Tamm}."
   no match "Lind spoke in Oslo."
 }
 /// over two
 link via(from -> to) {
   pattern {to: @VerbGroup | @EventNoun} @filler? @adjunct{2} {word: @preposition} (both | the)? {from: @NounPhrase[!Possessive]} (?! @possessiveMark @EventNoun)
   match "Lind {to: spoke} in Oslo on Monday {word: with} {from: Kask}."
+  match "Lind {to: spoke} in Oslo on Monday {word: with} the {from: Honourable Anna Tamm}."
   no match "Lind spoke in Oslo on Monday."
 }
 /// over three
 link via(from -> to) {
   pattern {to: @VerbGroup | @EventNoun} @filler? @adjunct{3} {word: @preposition} (both | the)? {from: @NounPhrase[!Possessive]} (?! @possessiveMark @EventNoun)
   match "Lind {to: spoke} on trade in Oslo on Monday {word: with} {from: Kask}."
+  match "Lind {to: spoke} on trade in Oslo on Monday {word: with} the {from: Honourable Anna Tamm}."
   no match "Lind spoke on trade in Oslo on Monday."
 }
 
@@ -8336,6 +8370,7 @@ link via(from -> to) {
 link carrier(from -> to) {
   pattern {from: @VerbGroup[active & (lightVerb | carrierVerb | refuseVerb)]} @middle{0,2} (in | on | with | to | for | at | into | up)? (@Possessive | @NounPhrase[!EventNoun] @possessiveMark?)? {to: @EventNoun}
   match "Kask {from: held} {to: a feast} in Oslo."
+  match "Kask {from: hosted} his {to: feast} in Oslo."
   no match "Kask saw a feast."
 }
 /// "talks were held", "an invitation extended by Kask"
@@ -8398,6 +8433,10 @@ recognizer organization.headed: Organization {
   match "Staff of {Organization: the {name: Commission} (QXC)} left."
   match "They left for {Organization: Parliament} today."
   match "Staff of {Organization: the {name: Estonian defence ministry}} left."
+  match "Staff of {Organization: the Museum Council of Tallinn} left."
+  match "Staff of {Organization: the Bank of Tallinn} left."
+  match "Staff of {Organization: the Coast Guard Board of Estonia} left."
+  match "Staff of {Organization: the Coast Guard Board of the Estonian Islands} left."
   no match "The party of five left the Hotel."
 }
 
@@ -8506,6 +8545,8 @@ recognizer person.definite: Person {
   set described, definite
   match "{Person: The Estonian foreign minister} left early."
   match "{Person: Prime Minister} left early."
+  match "{Person: The second foreign minister} left early."
+  match "{Person: Estonian Trade and Industry Minister} left early."
   no match "An Estonian foreign minister left early."
 }
 
@@ -8520,6 +8561,7 @@ recognizer person.described: Person {
   match "{Person: His Estonian counterpart} left early."
   match "{Person: Second Foreign Minister} left early."
   match "She came with {Person: foreign minister}."
+  match "{Person: A second foreign minister} left early."
   no match "The Estonian foreign minister Toomas Kask left early."
 }
 
@@ -8530,6 +8572,9 @@ recognizer group.pairOfOffices: Group {
   set described, plural, definite, pair
   match "{Group: The two foreign ministers} left early."
   match "{Group: Both foreign ministers} left early."
+  match "{Group: The two first ambassadors} left early."
+  match "{Group: Both the foreign ministers} left early."
+  match "{Group: Both first ambassadors} left early."
   no match "The foreign ministers left early."
 }
 
@@ -8538,6 +8583,8 @@ recognizer group.definiteOffices: Group {
   pattern @definiteWord[!"that"] (@numberWord | _[number])? (@demonym | @Place | _[personAdjective | adjective | ordinal]){0,2} {head: @TitlePhrase[plural]} (?! @Name | @honorific)
   set described, plural, definite
   match "{Group: The foreign ministers} left early."
+  match "{Group: The three {head: foreign ministers}} left early."
+  match "{Group: The first {head: ambassadors}} left early."
   no match "Foreign ministers left early."
 }
 
@@ -8546,6 +8593,8 @@ recognizer group.described: Group {
   pattern @personLead (@numberWord | _[number])? (@demonym | @Place | _[personAdjective | adjective | ordinal]){0,2} @TitlePhrase[plural] (?! @Name | @honorific)
   set described, plural
   match "{Group: Senior diplomats} left early."
+  match "{Group: Three senior diplomats} left early."
+  match "{Group: Three first ambassadors} left early."
   no match "The foreign minister left early."
 }
 
@@ -8597,6 +8646,7 @@ recognizer facility.named: Facility {
   match "He landed at {Facility: Tallinn International Airport} today."
   match "Talks were held at {Facility: Prime Minister's House} today."
   match "They met at {Facility: the presidential palace} today."
+  match "They met at {Facility: the Grand Hall of Tallinn} today."
   no match "He left the house at noon."
 }
 
@@ -8633,6 +8683,7 @@ link subject(from -> to) {
   pattern {to: @EventNoun} of (both | the)? {from: @Person | @Group | @Name}
   match "{to: The feast} by {from: Kask} ended."
   match "{to: The celebration} of {from: Kask} ended."
+  match "{to: The celebration} of the {from: Honourable Anna Lind} ended."
   no match "The feast ended nearby."
 }
 
@@ -8647,6 +8698,9 @@ link subject(from -> to) {
   match "{from: Kask} held {to: a feast} in Oslo."
   match "{from: Kask} gave Lind {to: a feast}."
   match "{from: Kask} was at {to: a feast} in Oslo."
+  match "{from: Kask} participated in {to: a feast} in Oslo."
+  match "{from: Kask} held on Monday {to: a feast} in Oslo."
+  match "{from: Kask} was also at {to: a feast} in Oslo."
   no match "Kask saw a visitor in Oslo."
 }
 
@@ -8693,6 +8747,7 @@ link subject(from -> to) {
 link subject(from -> to) {
   pattern {from: @NounPhrase[!Possessive]} (@adjunct | @Apposition){0,2} ","? (who | which | that) (_[adverb | manner] | @Date | "," | @adjunct){0,2} {to: @VerbGroup[finite]}
   match "{from: Kask}, who {to: visited} Oslo, is tired."
+  match "{from: Kask}, who yesterday {to: visited} Oslo, is tired."
   no match "Kask said that visitors left Oslo."
 }
 
@@ -8730,6 +8785,7 @@ link subject(from -> to) {
 link subject(from -> to) {
   pattern (^ | "," | @openQuote) (@preposition | @subordinator | @adverb){0,2} {to: @VerbGroup[gerundial | participial]} ~20[!";" & !(VerbGroup & finite)] "," {from: @NounPhrase[!Possessive]} (?= @postmodifier{0,2} ","? @VerbGroup[finite])
   match "{to: Praising} reporters, {from: Kask} thanked them."
+  match "In Oslo, {to: praising} reporters, {from: Kask} thanked them."
   no match "Kask thanked them, addressing reporters."
 }
 
@@ -8738,6 +8794,7 @@ link subject(from -> to) {
   pattern {v: @VerbGroup[finite]} ~45[!";"] ("," | "—" | "–" | "--") (while | thus | thereby | also | by)? _[adverb | manner]? {to: @VerbGroup[gerundial]}
   from subject of v
   match "{from: Kask} thanked them, {to: adding} that it went well."
+  match "{from: Kask} thanked them, while {to: adding} that it went well."
   no match "Adding this, Kask left."
 }
 
@@ -8911,6 +8968,7 @@ lexicon viceOffice { "vice president" "vice-president" "deputy president" }
 recognizer title.joined: TitlePhrase {
   pattern (?! @TitlePhrase[viceOffice] and @TitlePhrase["president"]) @TitlePhrase[capitalized & !plural] ("," @TitlePhrase[capitalized])? ("," | and | "&" | "," and) {head: @TitlePhrase[!plural]} (?= @honorific{0,2} @Name | "," @honorific{0,2} @Name)
   match "We saw {TitlePhrase: Deputy Prime Minister and Foreign Minister} Toomas Kask there."
+  match "We saw {TitlePhrase: Deputy Prime Minister, Foreign Minister, and Trade Minister} Toomas Kask there."
   no match "We saw the president and the foreign minister there."
   no match "We saw the Vice President and President Kask there."
 }
@@ -9070,6 +9128,7 @@ recognizer verb.gerundPassive: VerbGroup {
   pattern (being | having been) @inner {head: @verb[participle]}
   set gerundial, passive
   match "After {VerbGroup: being {head: received}} there, Kask left."
+  match "After {VerbGroup: having been {head: received}} there, Kask left."
   no match "After receiving them, Kask left."
 }
 
@@ -9116,6 +9175,7 @@ recognizer passive.future: VerbGroup {
   pattern @willWord @inner (be | have been) @inner {head: @verb[participle]}
   set finite, passive, futureTense, planned
   match "Kask {VerbGroup: will be {head: received}} there." => modality planned
+  match "Kask {VerbGroup: will have been {head: received}} there." => modality planned
   no match "Kask will receive them."
 }
 
@@ -9132,6 +9192,7 @@ recognizer passive.conditional: VerbGroup {
   pattern @wouldWord @inner (be | have been) @inner {head: @verb[participle]}
   set finite, passive, hypothetical
   match "Kask {VerbGroup: could be {head: received}} there." => modality hypothetical
+  match "Kask {VerbGroup: could have been {head: received}} there." => modality hypothetical
   no match "Kask could receive them."
 }
 
@@ -9140,6 +9201,7 @@ recognizer passive.conditionalDenied: VerbGroup {
   pattern @wouldWord @inner @negation @inner (be | have been) @inner {head: @verb[participle]}
   set finite, passive, hypothetical, negative
   match "Kask {VerbGroup: could not be {head: received}} there." => polarity negative
+  match "Kask {VerbGroup: could not have been {head: received}} there." => polarity negative
   no match "Kask could be received there."
 }
 
@@ -9230,6 +9292,7 @@ recognizer verb.perfect: VerbGroup {
   pattern @finiteHave @inner ({head: @verb[participle]} | been @inner {head: @verb[gerund]})
   set finite, active, pastTense
   match "Kask {VerbGroup: has also {head: visited}} Oslo."
+  match "Kask {VerbGroup: has been {head: visiting}} Oslo."
   no match "Kask has been visited by envoys."
 }
 
@@ -9238,6 +9301,7 @@ recognizer verb.perfectDenied: VerbGroup {
   pattern @finiteHave @inner @negation @inner ({head: @verb[participle]} | been @inner {head: @verb[gerund]})
   set finite, active, pastTense, negative
   match "Kask {VerbGroup: has not yet {head: visited}} Oslo." => polarity negative
+  match "Kask {VerbGroup: has not been {head: visiting}} Oslo." => polarity negative
   no match "Kask has visited Oslo."
 }
 
@@ -9262,6 +9326,8 @@ recognizer verb.future: VerbGroup {
   pattern @willWord @inner (have {head: @verb[participle]} | be @inner {head: @verb[gerund]} | {head: @verb[base]})
   set finite, active, futureTense, planned
   match "Kask {VerbGroup: will also {head: visit}} Oslo." => modality planned
+  match "Kask {VerbGroup: will have {head: visited}} Oslo." => modality planned
+  match "Kask {VerbGroup: will be {head: visiting}} Oslo." => modality planned
   no match "Kask will be visited by envoys."
 }
 
@@ -9270,6 +9336,7 @@ recognizer verb.futureDenied: VerbGroup {
   pattern @willWord @inner @negation @inner ({head: @verb[base]} | be @inner {head: @verb[gerund]})
   set finite, active, futureTense, planned, negative
   match "Kask {VerbGroup: will not {head: visit}} Oslo." => polarity negative, modality planned
+  match "Kask {VerbGroup: will not be {head: visiting}} Oslo." => polarity negative, modality planned
   no match "Kask will visit Oslo."
 }
 
@@ -9278,6 +9345,8 @@ recognizer verb.conditional: VerbGroup {
   pattern @wouldWord @inner (have @inner {head: @verb[participle]} | be @inner {head: @verb[gerund]} | {head: @verb[base]})
   set finite, active, hypothetical
   match "Kask {VerbGroup: might {head: visit}} Oslo." => modality hypothetical
+  match "Kask {VerbGroup: might have {head: visited}} Oslo." => modality hypothetical
+  match "Kask {VerbGroup: might be {head: visiting}} Oslo." => modality hypothetical
   no match "Kask might not visit Oslo."
 }
 
@@ -9296,6 +9365,9 @@ recognizer verb.conditionalDenied: VerbGroup {
   set finite, active, hypothetical, negative
   priority 1
   match "Kask {VerbGroup: could not {head: visit}} Oslo." => polarity negative, modality hypothetical
+  match "Kask {VerbGroup: cannot {head: visit}} Oslo." => polarity negative, modality hypothetical
+  match "Kask {VerbGroup: could not have {head: visited}} Oslo." => polarity negative, modality hypothetical
+  match "Kask {VerbGroup: could not be {head: visiting}} Oslo." => polarity negative, modality hypothetical
   no match "Kask could visit Oslo."
 }
 
@@ -9393,10 +9465,12 @@ recognizer verb.copularConditional: VerbGroup {
 }
 /// will not be there, cannot be there
 recognizer verb.copularDenied: VerbGroup {
+  // tidings:ignore uncovered-alternative: verb.copularConditional takes "cannot be"
   pattern (@modal @inner @negation | cannot) @inner {head: be}
   set finite, active, copular, hypothetical, negative
   priority 1
   match "Kask {VerbGroup: could not {head: be}} there." => polarity negative
+  todo match "Kask {VerbGroup: cannot {head: be}} there." => polarity negative
   no match "Kask could be there."
 }
 
@@ -9650,6 +9724,8 @@ frame agreement.agree: Agreement {
   match "{party: Minister Rossi} and {party: Ambassador Lindqvist} [agreed] {content: to open a joint office}."
   match "It was [agreed] that {content: trade would grow}."
   match "{party: Minister Rossi} [agreed] with {party: Ambassador Lindqvist} that {content: trade would grow}."
+  match "{party: Minister Rossi} and {party: Ambassador Lindqvist} [agreed] again {content: to open a joint office}."
+  match "{party: Minister Rossi} and {party: Ambassador Lindqvist} [agreed] on {date: Monday} {content: to open a joint office}."
   no match "The agreed price was low."
 }
 
@@ -9669,6 +9745,7 @@ frame agreement.sign: Agreement {
   pattern $trigger {content: (?= @ownedBy @instrument) until(@instrumentEnd)}
   match "{party: Estonia} and {party: Latvia} [signed] {content: a memorandum on fisheries} in {place: Riga}."
   match "{party: Estonia} and {party: Latvia} [signed] {content: a treaty} on {date: Monday}."
+  match "{party: Estonia} and {party: Latvia} [signed] {content: a treaty} on {date: Monday} in both {place: Riga}, the capital, and Tallinn."
   no match "The minister saw the sign of hope."
 }
 
@@ -9679,11 +9756,13 @@ frame agreement.signed: Agreement {
   via "between" party
   pattern {content: (@EventNoun | @NounPhrase) (on @NounPhrase)?} (between @Actor | with @Actor | @adjunct){0,2} ","? $trigger
   match "{content: A memorandum on fisheries} was [signed] by {party: Minister Rossi}."
+  match "{content: A memorandum on fisheries} with Estonia was [signed] by {party: Minister Rossi} and {party: the Estonian envoy}."
   no match "The minister signed in blue."
 }
 role agreement.between: Agreement.party {
   pattern (@EventNoun[agreement] | @NounPhrase) (on @NounPhrase)? between (the | both)? {party} @adjunct{0,2} $trigger
   match "{content: A memorandum on fisheries} between {party: Estonia} and {party: Latvia} was [signed]."
+  match "{content: A memorandum} between the {party: Honourable Anna Lindqvist} and {party: Minister Rossi} was [signed]."
 }
 
 /// "concluded a treaty"
@@ -9840,6 +9919,8 @@ rule delegation.led: Delegation {
   pattern {leader: @Person} ","? (who)? [@VerbGroup[lead & active]] {party: @Group}
   match "{party: A trade delegation} [led] by {leader: Minister Rossi} arrived."
   match "{leader: Minister Rossi} [led] {party: the delegation}."
+  match "{party: A trade delegation} (12 people) [led] by {leader: Minister Rossi} arrived."
+  match "{party: A trade delegation} to Estonia [led] by {leader: Minister Rossi} returned."
   no match "The talks led to nothing."
 }
 /// "the delegation included X, Y and Z"
@@ -10141,6 +10222,9 @@ frame meeting.meet: Meeting {
   match "{participant: Minister Rossi} [met] {participant: the envoy} on the sidelines of the summit on {date: Monday}." ...
   match "{participant: Minister Rossi} [met] {participant: the envoy} {place: here}."
   match "In {place: Oslo}, {participant: Minister Rossi} [met] {participant: the envoy}."
+  match "{participant: Minister Rossi} [met] {participant: the envoy} on the side-lines of the summit on {date: Monday}." ...
+  match "{participant: Minister Rossi} [met] {participant: the envoy} on the margins of the summit on {date: Monday}." ...
+  match "{participant: Minister Rossi} [met] {participant: the envoy} in both {place: Oslo}, the capital, and Bergen."
   no match "The proposal [met] with criticism."
 }
 /// "a meeting was held", "the summit"
@@ -10150,6 +10234,12 @@ rule meeting.noun: Meeting {
   match "{date: Monday}'s [meeting] was held in {place: Oslo}."
   match "{participant: Minister Rossi} travelled to Oslo on {date: Monday} for [a meeting]."
   match "They smiled and on {date: Monday} held [a meeting]." ...
+  match "{participant: Minister Rossi} arrived on {date: Monday} to speak at [a summit]."
+  match "{participant: The envoys} on {date: Monday} held [a summit]."
+  match "On {date: Monday}, {participant: Minister Rossi} spoke in [a session]."
+  match "They smiled and on {date: Monday} participated in [a summit]." ...
+  match "They smiled and on {date: Monday} gave the envoys [a dinner]." ...
+  match "In {place: Oslo}, {participant: Minister Rossi} spoke in [a session]."
   no match "She spoke at a press conference."
 }
 frame meeting.roles: Meeting {
@@ -10163,6 +10253,7 @@ frame meeting.roles: Meeting {
   pattern $trigger @adjunct{0,2} on {topic: (?! @Date | the sidelines) until(@nounPhraseEnd)}
   match "{participant: Minister Rossi} held [a meeting] with {participant: Ambassador Lindqvist} on {topic: fisheries}."
   match "{participant: Minister Rossi} held [a meeting] about {topic: fisheries}."
+  match "{participant: Minister Rossi} held [a meeting] with {participant: Ambassador Lindqvist} focusing on {topic: fisheries}."
   no match "She spoke at a press conference."
 }
 /// "X attended the summit", "chaired the session"
@@ -10278,6 +10369,8 @@ rule statement.weak: Statement {
   match "{content: Trade grew this year}, {speaker: Minister Rossi} [added]"
   match "{content: Trade grew this year}, {speaker: Minister Rossi} [added]."
   match "{speaker: Minister Rossi} [offered] {content: condolences}."
+  match "{speaker: Minister Rossi} [added], “{content: Trade grew}.”"
+  match "{speaker: Minister Rossi} [added]: “{content: Trade grew}.”"
   no match "They [shared] a table."
 }
 private fragment speechObject = @NounPhrase[speechThing]
@@ -10339,6 +10432,7 @@ frame statement.expressed: Statement {
   augment
   pattern $trigger {content: @NounPhrase (of @NounPhrase)?} to (the)? {addressee: @Actor} (for | on)?
   match "{speaker: Minister Rossi} [expressed] {content: gratitude} to {addressee: the envoy}."
+  match "{speaker: Minister Rossi} [expressed] {content: gratitude} to {addressee: the envoy} for the help."
   no match "The express train left."
 }
 
@@ -10373,6 +10467,8 @@ frame statement.clauseBefore: Statement {
 /// "said the talks went well", "highlighted the need"
 role statement.clause: Statement.content {
   pattern $trigger (@adverb | _[manner] | on? @Date){0,2} {content: @contentStart until(@clauseEnd)}
+  match "{speaker: Minister Rossi} [said] again {content: the talks went well}."
+  match "{speaker: Minister Rossi} [said] on {date: Monday} {content: the talks went well}."
 }
 /// "praised the role of X": a noun phrase ends where the phrase ends
 frame statement.noun: Statement {
@@ -10382,6 +10478,7 @@ frame statement.noun: Statement {
   pattern $trigger (@adverb | _[manner]){0,2} {content: (?= (the)? @NounPhrase) @contentStart until(@nounPhraseEnd)}
   unless $trigger @NounPhrase to (the)? @Actor
   match "{speaker: Minister Rossi} [hailed] {content: the work of the port}, which is old."
+  match "{speaker: Minister Rossi} [hailed] warmly {content: the work of the port}, which is old."
   no match "Hail fell on the port."
 }
 
@@ -10426,6 +10523,12 @@ frame talks.discuss: Talks {
   pattern $trigger (@adverb | on? @Date){0,2} on? {topic: @topicStart until(@nounPhraseEnd)}
   match "{participant: Minister Rossi} [discussed] {topic: fisheries and transport} with {participant: Ambassador Lindqvist}." ...
   match "{participant: Minister Rossi} [discussed] with {participant: Ambassador Lindqvist} {topic: fisheries and transport}."
+  match "{participant: The two sides} [discussed] again {topic: the old quotas} with officials taking notes."
+  match "{participant: The two sides} [discussed] on {date: Monday} {topic: the old quotas} with officials taking notes."
+  todo match "{participant: Minister Rossi} [discussed] on {date: Monday} {topic: fisheries} with {participant: Ambassador Lindqvist}."
+  match "{participant: The two sides} [discussed] again {topic: fisheries}."
+  match "{participant: The two sides} [discussed] on {date: Monday} {topic: fisheries}."
+  match "{participant: The two sides} [discussed] {topic: a certain most unusual visit}, after breakfast on {date: Monday}."
   no match "The discussed plan was old."
 }
 /// "trade and transport were discussed"
@@ -10467,6 +10570,11 @@ rule talks.spoke: Talks {
   match "{participant: Minister Rossi} [spoke] with {participant: Ambassador Lindqvist} on {date: Monday}."
   match "{participant: Minister Rossi} and {participant: Ambassador Lindqvist} [spoke] by phone on {date: Monday}."
   match "{participant: Minister Rossi} [talked] to {participant: Ambassador Lindqvist} about {topic: fisheries}."
+  match "{participant: Minister Rossi} [spoke] again with {participant: Ambassador Lindqvist}."
+  match "{participant: Minister Rossi} [spoke] on {date: Monday} with {participant: Ambassador Lindqvist}."
+  match "{participant: Minister Rossi} [spoke] by phone with {participant: Ambassador Lindqvist}."
+  match "{participant: Minister Rossi} and {participant: Ambassador Lindqvist} [spoke] again by phone."
+  match "{participant: Minister Rossi} and {participant: Ambassador Lindqvist} [spoke] on {date: Monday} by phone."
   no match "Minister Rossi spoke Italian."
 }
 verb talkVerb { talk }
@@ -10477,6 +10585,8 @@ frame talks.speak: Talks {
   subject participant
   pattern $trigger with @Actor (@adverb | on? @Date)? (on | about | regarding) {topic: @topicStart until(@nounPhraseEnd)}
   match "{participant: Minister Rossi} [spoke] with {participant: Ambassador Lindqvist} about {topic: fisheries}."
+  match "{participant: Minister Rossi} [spoke] with {participant: Ambassador Lindqvist} again about {topic: fisheries}."
+  match "{participant: Minister Rossi} [spoke] with {participant: Ambassador Lindqvist} on {date: Monday} about {topic: fisheries}."
   no match "Minister Rossi spoke Italian."
 }
 /// "talks between X and Y on …", "held negotiations"
@@ -10503,6 +10613,8 @@ frame talks.roles: Talks {
   via "among" participant
   pattern $trigger (@adjunct){0,2} (on | about | regarding | concerning | over | @VerbGroup[focusVerb] on | @purposeWord | covering) {topic: (?! @Date | @numberWord | @EventNoun[!talks] | the sidelines) until(@nounPhraseEnd)}
   match "{participant: Estonia} held [talks] with {participant: Latvia} on {topic: fisheries}."
+  match "{participant: Estonia} held [talks] with {participant: Latvia} focusing on {topic: fisheries}."
+  match "{participant: Estonia} held [talks] with {participant: Latvia} aimed at {topic: more trade}."
   no match "He talks a lot."
 }
 
@@ -10567,6 +10679,14 @@ rule visit.travel: Visit {
   match "{visitor: Minister Rossi} [left] for {destination: Oslo}."
   match "{visitor: Minister Rossi} [returned] from {destination: Oslo} on {date: Monday}."
   match "{visitor: Minister Rossi} [reached] {destination: Oslo} on {date: Monday}."
+  match "{visitor: Minister Rossi} [travelled] again to {destination: Oslo}."
+  match "{visitor: Minister Rossi} [travelled] on {date: Monday} to {destination: Oslo}."
+  match "{visitor: Minister Rossi} [came] rushing to {destination: Oslo}."
+  match "{visitor: Minister Rossi} [left] again for {destination: Oslo}."
+  match "{visitor: Minister Rossi} [left] on {date: Monday} for {destination: Oslo}."
+  match "{visitor: Minister Rossi} [left] Rome for {destination: Oslo}."
+  match "{visitor: Minister Rossi} [returned] again to {destination: Oslo}."
+  match "{visitor: Minister Rossi} [returned] on {date: Monday} from {destination: Oslo}."
   no match "Minister Rossi [left] the room."
 }
 frame visit.mover: Visit {
