@@ -10609,7 +10609,6 @@ frame talks.roles: Talks {
   subject participant
   via "between" participant
   via "with" participant
-  via "involving" participant
   via "among" participant
   pattern $trigger (@adjunct){0,2} (on | about | regarding | concerning | over | @VerbGroup[focusVerb] on | @purposeWord | covering) {topic: (?! @Date | @numberWord | @EventNoun[!talks] | the sidelines) until(@nounPhraseEnd)}
   match "{participant: Estonia} held [talks] with {participant: Latvia} on {topic: fisheries}."

@@ -12,7 +12,7 @@ extension ProgramBuilder {
       .first, case .classID(let given) = symbol.target, program.classes.classes[given].kind == .type
     else { return }
     // A role whose type is unknown was reported already.
-    if role.types.isEmpty { return }
+    if role.types.isEmpty || typesInCircle.contains(given) { return }
     let related = role.types.contains { implies(given, $0) || implies($0, given) }
     if related { return }
     let wanted = role.types.map { program.classes.classes[$0].name }.joined(separator: " or ")

@@ -36,6 +36,11 @@ public struct Validity: Sendable, Hashable {
     return (made, bad)
   }
 
+  private static func days(_ month: Int32, of year: Int32) -> Int32 {
+    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    return month == 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].contains(month) ? 30 : 31
+  }
+
   /// `2019`, `2019-05` or `2019-05-01`: the first or the last day of it.
   private static func bound(_ text: String, isLast: Bool) -> Int32? {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
@@ -45,7 +50,7 @@ public struct Validity: Sendable, Hashable {
     else { return nil }
     let numbers = parts.compactMap { Int32($0) }
     guard numbers.count < 2 || (1...12).contains(numbers[1]),
-      numbers.count < 3 || (1...31).contains(numbers[2])
+      numbers.count < 3 || (1...Self.days(numbers[1], of: numbers[0])).contains(numbers[2])
     else { return nil }
     let rest: [Int32] = isLast ? [12, 31] : [1, 1]
     let full = numbers + rest[(numbers.count - 1)...]

@@ -185,6 +185,7 @@ extension ProgramBuilder {
 
   func checkIsType(_ id: ClassID, _ name: Name) -> Bool {
     if program.classes.classes[id].kind == .type { return true }
+    if twice.contains(name.value) { return false }
     report(
       "not-a-type", "`\(name.value)` is not a type", at: name.span,
       related: program.classes.classes[id].span.map { [.init("declared here", $0)] } ?? [],

@@ -33,11 +33,11 @@ extension ProgramBuilder {
     let kind: RuleSite.Kind = rule.form == .rule ? .rule : rule.form == .role ? .role : .frame
     let site = addSite(rule.name, kind: kind, pack: pack, notes: rule.notes, event: event)
     var made = RuleProgram(form: rule.form, site: site, event: event)
-    checkExamples(rule.notes, event: event, pack: pack)
     if let role = rule.role, program.events[event].role(role.value) == nil {
       unknownRole(role, event: event)
       return resolveSets(of: rule, pack: pack)
     }
+    checkExamples(rule.notes, event: event, pack: pack)
     for clause in rule.clauses {
       guard case .head(let pattern) = clause else { continue }
       made.head = head(pattern, pack: pack)

@@ -87,6 +87,7 @@ extension ProgramBuilder {
     _ name: Name, _ kind: ClassInfo.Kind, _ pack: Int, _ declaration: Declaration, isProduced: Bool = false
   ) -> ClassID? {
     if let old = symbols.own(name.value, pack: pack, space: .classes) {
+      twice.insert(name.value)
       report(
         "duplicate-name", "`\(name.value)` is declared twice", at: name.span,
         related: [.init("the first one", old.span)],

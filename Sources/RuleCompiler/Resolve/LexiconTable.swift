@@ -19,6 +19,7 @@ extension ProgramBuilder {
       return
     }
     var table: TableColumns?
+    var isEmpty = true
     var known: [String: [ClassID]] = [:]
     for line in TableLine.all(of: text, fileID) {
       let (cells, span) = (line.cells.map(\.value), line.span)
@@ -33,7 +34,13 @@ extension ProgramBuilder {
           help: "separate columns by one tab; write `-` for nothing")
         continue
       }
-      addRow(cells, columns, to: id, paradigm, options, &known, at: span, pack: pack)
+      addRow(line, columns, to: id, paradigm, options, &known, pack: pack)
+      isEmpty = isEmpty && !columns.takes(cells)
+    }
+    if isEmpty, table != nil, let only = options.only.first {
+      report(
+        "unproduced", "no row of `\(path.value)` has `\(only.value)` as its `\(only.column.value)`",
+        at: only.column.span, help: "correct the value, or the file")
     }
   }
 
@@ -44,6 +51,8 @@ extension ProgramBuilder {
     var attributes: [Int]
     var only: [(index: Int, value: String)]
     var caseColumn: Int?
+
+    func takes(_ cells: [String]) -> Bool { only.allSatisfy { cells[$0.index] == $0.value } }
   }
 
   private func header(
@@ -73,24 +82,26 @@ extension ProgramBuilder {
 
   /// - Parameter known: the features of cells that were read before, by their text.
   private func addRow(
-    _ cells: [String], _ columns: TableColumns, to id: ClassID, _ paradigm: ParadigmDeclaration?,
-    _ options: LexiconOptions, _ known: inout [String: [ClassID]], at span: SourceSpan, pack: Int
+    _ line: TableLine, _ columns: TableColumns, to id: ClassID, _ paradigm: ParadigmDeclaration?,
+    _ options: LexiconOptions, _ known: inout [String: [ClassID]], pack: Int
   ) {
-    for (index, value) in columns.only where cells[index] != value { return }
+    let (cells, span) = (line.cells.map(\.value), line.span)
+    guard columns.takes(cells) else { return }
     var classes = [id]
     for index in columns.features where cells[index] != "-" && !cells[index].isEmpty {
-      classes += features(cells[index], &known, at: span, pack: pack)
+      classes += features(cells[index], &known, at: line.cells[index].span, pack: pack)
     }
     let isExact = columns.caseColumn.map { cells[$0] == "exact" } ?? false
     let caseRule = isExact ? .exact : options.caseRule
     let values = columns.attributes.map { cells[$0] }
+    let places = columns.attributes.map { line.cells[$0].span }
     if let paradigm {
       for (column, feature) in zip(columns.phrases, forms[paradigm.name.span] ?? [])
       where cells[column] != "-" {
-        add(cells[column], classes + [feature], options, caseRule, values: values, at: span)
+        add(cells[column], classes + [feature], options, caseRule, values: values, at: span, valuesAt: places)
       }
     } else if let column = columns.phrases.first {
-      add(cells[column], classes, options, caseRule, values: values, at: span)
+      add(cells[column], classes, options, caseRule, values: values, at: span, valuesAt: places)
     }
   }
 

@@ -23,6 +23,7 @@ extension ProgramBuilder {
           if program.classes.classes[parentID].kind != .type {
             report("not-a-type", "`\(parent.value)` is not a type", at: parent.span)
           } else if reaches(parentID, id) {
+            typesInCircle.formUnion([id, parentID])
             report("type-cycle", "`\(type.name.value)` would be its own ancestor", at: parent.span)
           } else {
             program.classes.classes[id].parents.append(parentID)
@@ -105,10 +106,22 @@ extension ProgramBuilder {
           help: "one of \(found.map { program.classes.classes[$0].name }.joined(separator: ", "))")
         continue
       }
+      for id in found where !ids.contains(id) { oneOfGroup(id, name, beside: ids) }
       ids += found
       found.forEach(markProduced)
     }
     return ids
+  }
+
+  /// Of two values of one group that are set, the first is taken away again.
+  private func oneOfGroup(_ id: ClassID, _ name: Name, beside others: [ClassID]) {
+    guard let group = program.classes.groups.first(where: { $0.values.contains(id) }),
+      let other = others.first(where: group.values.contains)
+    else { return }
+    report(
+      "duplicate-clause",
+      "`\(program.classes.classes[other].name)` and `\(name.value)` are values of one group, `\(group.name)`",
+      at: name.span, help: "something has one of them at a time: set one")
   }
 
   /// The class and everything it implies can be on an item.

@@ -104,6 +104,9 @@ final class ProgramBuilder {
   var shippedNames: [String] = []
   /// A class that something was to give could not be resolved.
   var lacksGiven: (types: Bool, features: Bool) = (false, false)
+  /// Types in a circle, and names that are declared twice: what else is wrong with them follows from that.
+  var typesInCircle: Set<ClassID> = []
+  var twice: Set<String> = []
   /// Recognizers without a phase, by file.
   var phaseless: [FileID: [Name]] = [:]
   /// Where each phase was declared.

@@ -76,7 +76,7 @@ struct ConstantConditions {
   /// Every match of the rule fills the role itself.
   private func isAlwaysFilled(_ role: String, _ rule: RuleProgram) -> Bool {
     let bindings = Bindings(kind: .named(role))
-    return rule.form == .rule && !rule.patterns.isEmpty
+    return rule.form != .frame && !rule.patterns.isEmpty
       && rule.patterns.allSatisfy { bindings.count(subject.trees[$0]).min > 0 }
   }
 
@@ -100,6 +100,17 @@ struct ConstantConditions {
 
   /// Tests that whatever fills a role has passed; nil when something may come from anywhere.
   private func fillers(_ rule: RuleProgram, _ role: String) -> [Predicate]? {
+    if isAlwaysFilled(role, rule) {
+      // What the match itself binds is asked for there.
+      var own: [Predicate] = []
+      for capture in rule.patterns.flatMap({ subject.trees[$0].captures(of: .named(role)) }) {
+        guard let found = capture.edge(first: false).certain, !found.contains(where: \.hasTrigger) else {
+          return nil
+        }
+        own += found
+      }
+      return own
+    }
     let event = program.events[rule.event]
     guard rule.form != .role, !rule.isAugmenting, let number = event.role(role), !event.roles[number].isSpan
     else { return nil }

@@ -53,7 +53,7 @@ struct ClauseSet {
   static let attachment = ClauseSet(owner: "an attachment", allowed: ["pattern", "unless"])
   static let event = ClauseSet(
     owner: "an event", allowed: ["attach", "veto", "codes", "source", "target", "inherit", "reports"],
-    besides: "a role such as `place: Place`", namesLost: 1)
+    once: ["reports"], besides: "a role such as `place: Place`", namesLost: 1)
   static let codes = ClauseSet(owner: "`codes`", allowed: [])
   static let entries = ClauseSet(owner: "a lexicon", allowed: [])
   static let voice = ClauseSet(owner: "a voice", allowed: [])

@@ -54,10 +54,30 @@ extension ExampleRunner {
     {
       let value = value(of: wrong.key.value, mention)
       finding.note = "\(wrong.key.value) is \(value.map { "\($0), " } ?? "")not \(wrong.value.value)"
+    } else if let note = wrongTrigger(triggers, text, report, type) {
+      finding.note = note
     } else {
       finding.matches = true
     }
     return finding
+  }
+
+  /// A `[ … ]` where nothing is triggered, or that goes beyond the trigger.
+  private func wrongTrigger(
+    _ marks: [AnnotatedText.Mark], _ text: AnnotatedText, _ report: Report, _ type: String?
+  ) -> String? {
+    for mark in marks {
+      let mentions = report.eventMentions.filter {
+        $0.type == type && overlaps($0.trigger.span, mark.start, mark.end)
+      }
+      if mentions.isEmpty { return "nothing is triggered at \"\(slice(text, mark))\"" }
+      // A trigger is shown without the article that may be marked with it.
+      let isInside = mentions.contains { mark.end <= $0.trigger.span.end }
+      if !isInside {
+        return "the trigger is \"\(mentions[0].trigger.text)\", not \"\(slice(text, mark))\""
+      }
+    }
+    return nil
   }
 
   /// What is there instead of an argument: another filler of the role, or another role with this filler.

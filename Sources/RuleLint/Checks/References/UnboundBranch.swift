@@ -61,6 +61,13 @@ struct UnboundBranch: LintCheck {
         }
       } else {
         check(rule.patterns, .trigger, "`$trigger`", "it adds to every mention of the sentence")
+        for name in program.events[rule.event].roles.map(\.name) where rule.form == .role {
+          // Several fillers may each come alone.
+          let others = rule.patterns.contains { pattern in
+            program.patterns[pattern].slots.contains { $0.kind != .named(name) && $0.kind != .trigger }
+          }
+          if !others { check(rule.patterns, .named(name), "`{\(name)}`", "it adds nothing") }
+        }
       }
     }
     for attachment in program.attachments {

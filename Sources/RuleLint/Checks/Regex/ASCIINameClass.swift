@@ -78,15 +78,22 @@ struct ASCIINameClass: LintCheck {
       case .repeated(let inner, _, let max, _) where max != 1:
         if letters(inner) == .both { found.append(inner) }
       case .sequence(let parts):
-        for (a, b) in zip(parts, parts.dropFirst()) where letters(a) == .capital {
-          guard case .repeated(let inner, _, _, _) = b.node, letters(inner) != nil else { continue }
-          found.append(a)
+        for (a, b) in zip(parts, parts.dropFirst()) {
+          guard case .repeated(let inner, _, _, _) = b.node, let small = letters(inner) else { continue }
+          if letters(a) == .capital { found.append(a) }
+          if isAnyCapital(a), small == .small { found.append(inner) }
         }
       default: break
       }
       return true
     }
     return found
+  }
+
+  /// `\p{Lu}`
+  private static func isAnyCapital(_ part: RegexPart) -> Bool {
+    guard case .set(let set) = part.node, !set.isNegated, !set.isDot else { return false }
+    return part.range.count == 6 && set.elements.count <= 1
   }
 
   private enum Letters { case capital, small, both }
@@ -97,7 +104,10 @@ struct ASCIINameClass: LintCheck {
     var (hasCapital, hasSmall) = (false, false)
     for element in set.elements {
       guard case .range(let range) = element.kind else { return nil }
-      if range == 0x41...0x5A {
+      if range == 0x41...0x7A {
+        // Meant as `A-Za-z`; it takes marks, too.
+        (hasCapital, hasSmall) = (true, true)
+      } else if range == 0x41...0x5A {
         hasCapital = true
       } else if range == 0x61...0x7A {
         hasSmall = true

@@ -63,7 +63,31 @@ struct Contradiction: LintCheck {
         "no item can pass this test: \(reason)", at: span, label: "never matches",
         help: "take one of the tests away, or write `|` where either will do")
     }
-    return Array(found.values) + linkWords(subject, program, facts)
+    return Array(found.values) + linkWords(subject, program, facts) + blanks(subject)
+      + edges(subject, program)
+  }
+
+  /// Regexes for one word with a blank in them.
+  private func blanks(_ subject: LintSubject) -> [Diagnostic] {
+    guard !TokenCutter(subject).isOne(Array("a a".utf8)) else { return [] }
+    return subject.regexes.filter { $0.use.isWholeWord }.compactMap { regex in
+      guard let blank = regex.root?.blank else { return nil }
+      return finding(
+        "this regex is for one word, and a word has no blank", at: regex.span(of: blank.range),
+        label: "never matches", help: "write one regex for each word, with a space between them")
+    }
+  }
+
+  /// Something before the beginning of the sentence, or behind its end.
+  private func edges(_ subject: LintSubject, _ program: Program) -> [Diagnostic] {
+    subject.patternUses.filter(subject.mayBeJudged).compactMap { use in
+      let whole = program.patterns[use.pattern].span
+      guard let part = subject.written[use.pattern].outside else { return nil }
+      return finding(
+        "\(part.isBefore ? "before `^` nothing stands" : "behind `$` nothing stands"): they are the ends of the sentence",
+        at: part.node.place(in: whole), label: "never there",
+        help: "take out what stands there, or the mark; a sign of the text is quoted, such as `\"$\"`")
+    }
   }
 
   /// Frames that read a link by a word with which it never comes.
@@ -86,5 +110,40 @@ struct Contradiction: LintCheck {
     let predicate: Predicate
     let stage: Stage
     init(_ predicate: Predicate, _ stage: Stage) { (self.predicate, self.stage) = (predicate, stage) }
+  }
+}
+
+extension RegexPart {
+  /// A blank that every match takes.
+  fileprivate var blank: RegexPart? {
+    switch node {
+    case .char(" "): self
+    case .sequence(let parts): parts.lazy.compactMap(\.blank).first
+    case .choice(let branches): branches.allSatisfy { $0.blank != nil } ? branches.first?.blank : nil
+    case .repeated(let inner, let min, _, _): min > 0 ? inner.blank : nil
+    case .group(let group, let inner): group.isLook ? nil : inner.blank
+    default: nil
+    }
+  }
+}
+
+extension TapeNode {
+  /// What must stand before the beginning or behind the end of the sentence.
+  fileprivate var outside: (node: TapeNode, isBefore: Bool)? {
+    switch self {
+    case .sequence(let parts):
+      for (index, part) in parts.enumerated() {
+        if case .end = part, let other = parts[(index + 1)...].first(where: { $0.length.min > 0 }) {
+          return (other, false)
+        }
+        if case .start = part, let other = parts[..<index].first(where: { $0.length.min > 0 }) {
+          return (other, true)
+        }
+      }
+      return parts.lazy.compactMap(\.outside).first
+    case .choice(let parts): return parts.lazy.compactMap(\.outside).first
+    case .repeated(let inner, _, _, _), .capture(_, let inner): return inner.outside
+    case .item, .look, .start, .end: return nil
+    }
   }
 }
