@@ -28,7 +28,7 @@ import Testing
     ("rule a: B { pattern \"x }\ntype T", ["unterminated-string 1:21"]), ("type A type B", ["syntax 1:8"]),
     ("rule a: B\ntype T", ["syntax 1:10"]), ("verb a { b\u{A0}c }", ["invisible-character 1:11"]),
     ("rule a: B { pattern \"a\u{A0}b\" }", []), ("feature a: b c\ntype 5", ["syntax 1:14", "syntax 2:6"]),
-    ("frame a: B { head @x; sujbect; mtch \"x\" }", ["unknown-clause 1:23", "unknown-clause 1:32"]),
+    ("frame a: B { head @x; sujbect; mtch \"x\" }", ["syntax 1:23", "unknown-clause 1:32"]),
     ("event A { b B }", ["syntax 1:13"]),
     ("pack a \"1\" { language en; language de }", ["duplicate-clause 1:27"]),
   ])

@@ -167,6 +167,14 @@ struct PackLoader {
       diagnostics.append(finding)
     }
     for clause in header.clauses where clause.key.value == "engine" {
+      guard PackVersion(clause.value.value) != nil else {
+        diagnostics.append(
+          Diagnostic(
+            "bad-version", "a version of the engine is one to three numbers, found \"\(clause.value.value)\"",
+            at: clause.value.span,
+            help: "write it like \"\(engineVersion.map(String.init).joined(separator: "."))\""))
+        continue
+      }
       let wanted = clause.value.value.split(separator: ".").map { Int($0) ?? 0 }
       if engineVersion.lexicographicallyPrecedes(wanted) {
         diagnostics.append(

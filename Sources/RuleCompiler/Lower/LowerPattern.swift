@@ -127,9 +127,7 @@ extension ProgramBuilder {
       return .item(.always, span)
     }
     guard case .fragment(let fragment) = symbol.target else {
-      report(
-        "not-a-fragment", "`\(name.value)` takes no arguments: it is no fragment", at: name.span,
-        related: [.init("declared here", symbol.span)], help: "put a space before the parenthesis")
+      reportNoFragment(name, symbol, arguments, span, context)
       return .item(.always, span)
     }
     guard fragment.parameters.count == arguments.count else {
@@ -172,6 +170,7 @@ extension ProgramBuilder {
     var fits = Predicate.always
     if let slots = context.slots {
       guard let test = slots[name.value] else {
+        if inner == nil, reportTestInBraces(name, span, context) { return .item(.always, span) }
         let owner = context.event.map { " of `\(program.events[$0].name)`" } ?? ""
         let what = context.event == nil ? "slot" : "role"
         report(

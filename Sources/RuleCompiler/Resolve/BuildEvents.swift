@@ -98,6 +98,7 @@ extension ProgramBuilder {
   private func addRoles(_ event: EventDeclaration, to index: Int, pack: Int) {
     for clause in event.clauses {
       guard case .role(let role) = clause else { continue }
+      if reportsClauseWithColon(role, in: event, pack: pack) { continue }
       if let old = program.events[index].role(role.name.value) {
         report(
           "duplicate-name", "role `\(role.name.value)` is declared twice", at: role.name.span,

@@ -13,11 +13,13 @@ extension Parser {
     _ set: ClauseSet, into target: inout Target, _ read: ClauseReader<Target>
   ) throws(Failure) {
     var seen: [String: SourceSpan] = [:]
+    var before: Item?
     try lines("a clause of \(set.owner)", set) { (p: inout Parser) throws(Failure) -> Void in
       guard p.current.kind == .name || p.current.kind == .word else {
-        throw p.expected("a clause of \(set.owner)")
+        throw p.expected("a clause of \(set.owner)", help: before.flatMap { p.lineHelp(behind: $0) })
       }
       let keyword = p.advance()
+      before = keyword
       if !p.at(":") || set.owner != ClauseSet.event.owner {
         p.needlessColon(behind: keyword, set)
         p.checkOnce(keyword, set, &seen)
@@ -151,7 +153,8 @@ extension Parser {
   ) throws(Failure) {
     let isBelow = current.kind == .newline && set.allowed.contains(peek().text) && !isAtColumnOne(peek())
     let isMissing = isBelow || current.kind == .name && set.allowed.contains(current.text) && hasStray
-    if atBlock || isMissing { try block(set, into: &target, read) }
+    let isWrong = (at("[") || at("(")) && set.allowed.contains(peek().text)
+    if atBlock || isMissing || isWrong { try block(set, into: &target, read) }
   }
 
   private mutating func checkOnce(_ keyword: Item, _ set: ClauseSet, _ seen: inout [String: SourceSpan]) {

@@ -30,11 +30,13 @@ extension Parser {
 
   private mutating func condition() throws(Failure) -> Condition {
     if atName("not"), peek().kind == .name, peek().text != "is" {
-      advance()
-      return Condition(subject: try name("the name of a slot"), requirement: .unbound)
+      let not = advance()
+      let subject = try name("the name of a slot")
+      if let failure = notInFront(not, of: subject) { throw failure }
+      return Condition(subject: subject, requirement: .unbound)
     }
     let subject = try name("a slot, a role or `trigger`")
-    guard takeIs() else { return Condition(subject: subject, requirement: .bound) }
+    guard takeIs() || takeMeantIs() else { return Condition(subject: subject, requirement: .bound) }
     let isNegated = takeName("not")
     let test = try requirement()
     return Condition(subject: subject, requirement: isNegated ? .fails(test) : .passes(test))

@@ -66,7 +66,9 @@ extension Parser {
   /// Keeps the names that stand in what could not be read: they exist, whatever they mean.
   mutating func noteLost(from start: Int, atMost count: Int = .max) {
     var left = count
-    for i in start..<max(start, index) where left > 0 && items[i].kind == .name {
+    for i in start..<max(start, index) where left > 0 {
+      let isEntry = items[i].kind == .word && items[i].text.unicodeScalars.allSatisfy(Characters.isWordPart)
+      guard items[i].kind == .name || isEntry else { continue }
       if i > 0, items[i - 1].isSymbol("@") || items[i - 1].isSymbol("$") { continue }
       left -= 1
       lost.insert(items[i].text)
@@ -101,6 +103,10 @@ extension Parser {
 
   /// Reports a missing opening brace and gives where the block ends, if its closing brace stands there.
   mutating func missingBrace() throws(Failure) -> Int {
+    if at("[") || at("("), current.isClosed {
+      record(expected("`{`", wrongBracketGuess))
+      return advance().limit
+    }
     var failure = expected("`{`", help: "what belongs to it stands between `{` and `}`")
     guard let end = takeStray() else { throw failure }
     failure.diagnostic?.fix = Diagnostic.Fix("write `{`", [.init(placeBehind, " {")])

@@ -35,6 +35,14 @@ struct Item {
 }
 
 extension Item {
+  /// What a token says; a wide symbol, which was reported, says what the plain one does.
+  private static func text(of token: Token, in source: SourceText) -> String {
+    let text = source.text(token.span.start, token.span.end)
+    guard token.kind == .symbol, let first = text.unicodeScalars.first, let plain = Characters.plain(first)
+    else { return text }
+    return String(Character(plain))
+  }
+
   /// The items of a file. O(tokens).
   static func items(of tokens: [Token], in source: SourceText) -> [Item] {
     var items: [Item] = []
@@ -61,7 +69,7 @@ extension Item {
         items.append(
           Item(
             kind: token.kind, span: token.span,
-            text: hasText ? source.text(token.span.start, token.span.end) : "",
+            text: hasText ? text(of: token, in: source) : "",
             isAttached: isAttached, doc: docs))
         docs = []
         lines = 0

@@ -121,6 +121,7 @@ struct Lexer {
       end += bytes[end] == 0x5C && end + 1 < bytes.count && !isLineEnd(end + 1) ? 2 : 1
     }
     if byte(end) == 0x2F { return add(.regex, to: end + 1) }
+    if innerSlash(at: end) { return }
     broken.append(offset)
     report(
       "unterminated-regex", "this regex has no closing slash", offset, end, help: "a regex ends on its line")

@@ -11,7 +11,9 @@ extension Lexer {
     case (0x2D, 0x2D):
       guard !context.isInEntries || (isFirstOnLine && byte(offset + 2) == 0x20) else { return false }
       lineComment("--")
-    case (0x2F, 0x2A): blockComment()
+    case (0x2F, 0x2A):
+      if context.hasSlashes, offset > 0, byte(offset - 1) > 0x20 { return false }
+      blockComment()
     default: return false
     }
     return true

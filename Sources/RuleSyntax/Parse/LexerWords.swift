@@ -93,6 +93,7 @@ extension Lexer {
     }
     context.symbol(first, isFirst: isAtColumnOne)
     if first < 0x80 { return add(.symbol, to: offset + 1) }
+    if wideSymbol() { return }
     add(.unknown, to: offset + (Characters.decode(bytes, offset)?.length ?? 1))
   }
 

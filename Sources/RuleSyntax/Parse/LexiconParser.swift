@@ -3,7 +3,6 @@
 // option         = "file" string | "column" name | "features" names | "attributes" names | "case" name
 //                | "accents" name | "only" name string
 // entries        = { word | string | "=" value … | separator }      one value an attribute
-// paradigm       = "paradigm" name "(" names ")" [ "{" { "ending" string string … } "}" ]
 
 extension Parser {
   private static let options: Set<String> = [
@@ -34,6 +33,9 @@ extension Parser {
         return options
       }
     }
+    if at("[") || at("("), current.isClosed {
+      throw expected("`{` and the entries", wrongBracketGuess)
+    }
     let lacksBrace = !atBlock && (!current.isSeparator && current.kind != .end || atIndentedLine)
     guard atBlock || lacksBrace && hasStray else {
       if lacksBrace, !current.isSeparator, current.kind == .name || current.kind == .string {
@@ -51,9 +53,17 @@ extension Parser {
       defer { if !row.entries.isEmpty { rows.append(row) } }
       while !p.atClauseEnd {
         if p.at(",") {
+          let isForms = result.paradigm != nil
           p.needlessComma(
-            &comma, "entries stand between spaces; one of several words, or with a comma in it, is quoted",
-            isCertain: p.hasSingleWords(from: p.index))
+            &comma,
+            isForms
+              ? "words stand between `;` or on lines of their own, the forms of one word between spaces"
+              : "entries stand between spaces; one of several words, or with a comma in it, is quoted",
+            isCertain: !isForms && p.hasSingleWords(from: p.index))
+          if isForms, !row.entries.isEmpty {
+            rows.append(row)
+            row = LexiconDeclaration.Row(entries: [])
+          }
           continue
         }
         if p.atEntry("="), attributes == 0 {
@@ -175,26 +185,5 @@ extension Parser {
   private func beginsOption(_ offset: Int) -> Bool {
     let next = peek(offset + 1)
     return Self.options.contains(peek(offset).text) && (next.kind == .name || next.kind == .string)
-  }
-
-  mutating func paradigm() throws(Failure) -> ParadigmDeclaration {
-    var result = ParadigmDeclaration(name: try name("the name of the paradigm"), forms: [], endings: [])
-    guard at("(") else {
-      throw expected(
-        "the forms of the paradigm in parentheses", help: "such as `paradigm \(result.name.value) (one, two)`"
-      )
-    }
-    result.forms = try bracketed { (p: inout Parser) throws(Failure) -> [Name] in
-      try p.names("the name of a form")
-    }
-    try optionalBlock(.paradigm, into: &result) { (p, keyword, result) throws(Failure) -> Bool in
-      guard keyword.text == "ending" else { return false }
-      var ending = ParadigmDeclaration.Ending(
-        suffix: try p.string("the ending to cut, as a string"), replacements: [])
-      while p.current.kind == .string { ending.replacements.append(try p.string()) }
-      result.endings.append(ending)
-      return true
-    }
-    return result
   }
 }

@@ -8,13 +8,26 @@ extension Parser {
   mutating func disable() throws(Failure) -> DisableDeclaration {
     var rules = [try ruleID()]
     while take(",") { rules.append(try ruleID()) }
+    if at("*") || at("."), let failure = wildcard { throw failure }
     return DisableDeclaration(rules: rules)
   }
 
   private mutating func ruleID() throws(Failure) -> RuleID {
+    if let failure = wildcard { throw failure }
     let first = try name("the id of a rule", dots: true)
     guard take("/") else { return RuleID(pack: nil, id: first) }
+    if let failure = wildcard { throw failure }
     return RuleID(pack: first, id: try name("the id of a rule", dots: true))
+  }
+
+  /// A star for many ids.
+  private var wildcard: Failure? {
+    let star = at(".") ? peek() : current
+    guard star.isSymbol("*") else { return nil }
+    return Failure(
+      diagnostic: Diagnostic(
+        "syntax", "expected the id of a rule, found `*`", at: star.span,
+        help: "each id is written out, with commas between them: `disable core/ONE, core/TWO`"))
   }
 
   mutating func alias() throws(Failure) -> AliasDeclaration {

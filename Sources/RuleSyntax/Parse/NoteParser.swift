@@ -35,21 +35,14 @@ extension Parser {
     return true
   }
 
-  /// Whether the calendar has the day `YYYY-MM-DD`.
-  private static func isDay(_ text: String) -> Bool {
-    let parts = text.split(separator: "-").compactMap { Int($0) }
-    guard parts.count == 3, (1...12).contains(parts[1]) else { return false }
-    let isLeap = parts[0] % 4 == 0 && (parts[0] % 100 != 0 || parts[0] % 400 == 0)
-    let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    return (1...days[parts[1] - 1]).contains(parts[2])
-  }
-
   /// `planned`, `2024-09`, `2024-W38`, `"2024-09-21/2024-09-23"`
   private mutating func expectedValue(of key: Name) throws(Failure) -> Name {
     switch current.kind {
     case .string: return try string()
     case .number, .day, .word:
-      let item = advance()
+      let item = current
+      if let failure = badDate(key) { throw failure }
+      advance()
       return Name(item.text, item.span)
     default: return try name("the value of `\(key.value)`")
     }
@@ -84,11 +77,8 @@ extension Parser {
       expectations: [], span: item.span)
     example.raw = raw
     if takeName("on") {
+      if let failure = badDate(nil) { throw failure }
       guard current.kind == .day else { throw expected("a day such as 2024-09-21") }
-      guard Self.isDay(current.text) else {
-        throw Failure(
-          diagnostic: Diagnostic("bad-example", "there is no day \(current.text)", at: current.span))
-      }
       let day = advance()
       example.day = Spanned(day.text, day.span)
     }
@@ -101,7 +91,7 @@ extension Parser {
           throw expected("the value of `\(key.value)`", help: "write `=> GROUP VALUE`")
         }
         example.expectations.append((key, try expectedValue(of: key)))
-      } while take(",")
+      } while take(",", not: ["&", "|"]) || missingPairComma()
     }
     example.span = span(from: start)
     diagnostics += AnnotatedText.parse(example).1

@@ -116,7 +116,7 @@ extension Parser {
       return try body(&p)
     }
     if open.isClosed {
-      guard at(closer) else { throw expected("`\(closer)`", help: open.text == "(" ? quoteHelp : nil) }
+      guard at(closer) else { throw expected("`\(closer)`", help: helpInside(open)) }
       nesting -= 1
     }
     if open.isClosed { advance() } else if at(closer) { advance() }

@@ -37,12 +37,15 @@ extension Parser {
     let start = index
     if atSequenceEnd, !at("|") { throw expected("a pattern", markGuess) }
     var parts = [try sequence()]
-    while at("|") {
+    var goesOn: Int?
+    while at("|") || takeLineEnd(before: "|", &goesOn) {
       let bar = advance()
+      if current.kind == .newline, nesting == 0 { takeLineEnd(behind: bar, &goesOn) }
       if at("|"), current.isAttached { takeSecondBar(bar) }
       if parts.last == nil { continue }
       parts.append(try sequence(after: bar))
     }
+    if let goesOn { parenthesize(from: start, for: goesOn) }
     return parts.count == 1 ? parts[0] : Pattern(.alternatives(parts), span(from: start))
   }
 
@@ -75,6 +78,7 @@ extension Parser {
   /// An element with its quantifier.
   private mutating func repeated() throws(Failure) -> Pattern {
     let start = index
+    if let slot = try bareSlot() { return slot }
     let element = try element()
     return try quantified(element, from: start)
   }

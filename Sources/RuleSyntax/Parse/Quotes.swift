@@ -86,7 +86,7 @@ extension Parser {
     let text = source.text(current.span.start, end)
     var failure = expected(
       "a string after `match`", help: "the sentence stands between quotes: `match \"…\"`")
-    guard current.kind != .newline, current.kind != .end, !at("}"), !text.contains("=>") else {
+    guard current.kind != .newline, current.kind != .end, !at("}") else {
       return failure
     }
     while end > current.span.start, [0x20, 0x09].contains(source.bytes[end - 1]) { end -= 1 }
@@ -95,15 +95,22 @@ extension Parser {
     let opened = items[index...].prefix { $0.kind != .newline }.first { $0.kind == .string }
     if let opened {
       // Its closing quote alone is there: it seemed to open a string.
-      guard isBroken(opened), opened.span.end == opened.span.start + 1 else { return failure }
+      guard isBroken(opened), endsExample(opened) else { return failure }
       diagnostics.removeAll { $0.code == "unterminated-string" && $0.span?.start == opened.span.start }
       noisyLines.remove(line)
       failure.diagnostic?.fix = Diagnostic.Fix("write the opening quote", edits)
       return failure
     }
+    if text.contains("=>") { return failure }
     edits.append(.init(SourceSpan(file: file, start: end, end: end), "\""))
     failure.diagnostic?.fix = Diagnostic.Fix("write the quotes", edits)
     return failure
+  }
+
+  /// Behind the quote stands nothing, or what may stand behind the sentence of an example.
+  private func endsExample(_ quote: Item) -> Bool {
+    let rest = source.text(quote.span.start + 1, quote.span.end)
+    return rest.prefixMatch(of: /\s*($|=>|\.\.\.|on \d|;|\/\/)/) != nil
   }
 
   /// The finding for an example that goes on behind the string: a quote inside it is not escaped.

@@ -7,12 +7,20 @@
 extension Parser {
   mutating func fragment() throws(Failure) -> FragmentDeclaration {
     var result = FragmentDeclaration(name: try name("the name of the fragment"), parameters: [], patterns: [])
-    if at("(") {
+    if at("("), beginsParameters {
       result.parameters = try bracketed { (p: inout Parser) throws(Failure) -> [Name] in
         try p.names("the name of a parameter")
       }
     }
     if take("=", not: [":", "->", "=>", "="], " before the pattern") {
+      result.patterns = [try pattern()]
+      return result
+    }
+    if !atBlock, !current.isSeparator, current.kind != .end, !at("}") {
+      record(
+        expected(
+          "`=` before the pattern", help: "write `fragment \(result.name.value) = …`",
+          fix: inserting("=", isAttached: false)))
       result.patterns = [try pattern()]
       return result
     }

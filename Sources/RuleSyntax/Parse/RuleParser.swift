@@ -62,8 +62,9 @@ extension Parser {
       } while current.kind == .name
       result.clauses.append(.under(carrier, readings))
     default:
-      let isReading = current.kind == .name || (current.kind == .string && peek().kind == .name)
       try slip(inReadingOf: keyword)
+      let isReading =
+        current.kind == .name || current.kind == .string && (peek().kind == .name || lacksOnlyQuotes)
       guard keyword.kind == .name, isReading, endsLikeReading else { return false }
       if current.kind == .name, peek().kind == .name {
         throw expected(
@@ -85,44 +86,15 @@ extension Parser {
     return true
   }
 
-  /// What is all but a link and its role: no role, the word behind the role, or two readings on one line.
-  private func slip(inReadingOf link: Item) throws(Failure) {
-    guard link.kind == .name, ClauseSet.frame.meant(by: link.text) == nil else { return }
-    if current.isSeparator || current.kind == .end || at("}") {
-      throw Failure(
-        diagnostic: Diagnostic(
-          "syntax", "expected the role that `\(link.text)` fills, found \(current.found)", at: link.span,
-          help: "write `\(link.text) ROLE`, or `\(link.text) \"WORD\" ROLE`"))
-    }
-    guard current.kind == .name else { return }
-    let behind = peek()
-    if behind.kind == .string, peek(2).isSeparator || peek(2).isSymbol("}") {
-      let word = source.text(behind.span.start, behind.span.end)
-      throw Failure(
-        diagnostic: Diagnostic(
-          "syntax", "the word of a link stands before its role, found \(word) behind it", at: behind.span
-        ).with(
-          Guess(
-            help: "write `\(link.text) \(word) \(current.text)`",
-            fix: Guess.replacing(current.span.union(behind.span), "\(word) \(current.text)"))))
-    }
-    if behind.kind == .name, peek(2).kind == .name, peek(3).isSeparator || peek(3).isSymbol("}") {
-      throw Failure(
-        diagnostic: Diagnostic(
-          "syntax", "expected the end of the line or `;` after this clause, found `\(behind.text)`",
-          at: behind.span, help: "each link stands on a line of its own, or behind `;`"))
-    }
-  }
-
   /// Behind a link stand a role, or a word and a role, and nothing else; anything else is some other clause, misspelt.
   private var endsLikeReading: Bool {
-    let behind = peek(peek().kind == .name || current.kind == .string ? 2 : 1)
+    let behind = peek(peek().kind == .name || current.kind == .string && !lacksOnlyQuotes ? 2 : 1)
     return behind.isSeparator || behind.kind == .end || ["}", ",", ":"].contains(behind.text)
   }
 
   /// Behind the name of a link.
   private mutating func reading(of link: Name) throws(Failure) -> RuleDeclaration.Reading {
-    let word = current.kind == .string ? try string() : nil
+    let word = current.kind == .string && !lacksOnlyQuotes ? try string() : nil
     return RuleDeclaration.Reading(link: link, word: word, role: try name("the name of a role"))
   }
 }

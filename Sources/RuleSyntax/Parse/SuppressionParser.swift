@@ -15,8 +15,19 @@ extension Suppression {
       }
       let parts = body.dropFirst(marker.count).split(
         separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-      let code = trimmed(parts[0])
-      let reason = parts.count > 1 ? trimmed(parts[1]) : ""
+      var code = trimmed(parts[0])
+      var reason = parts.count > 1 ? trimmed(parts[1]) : ""
+      if let (first, rest) = withoutColon(body.dropFirst(marker.count)) {
+        var finding = Diagnostic(
+          "bad-suppression", .warning, "this `\(marker)` has no `:` between the code and the reason",
+          at: token.span,
+          help: "write `// \(marker) \(first): \(rest)`")
+        let place = token.span.start + 2 + text.utf8.distance(from: text.startIndex, to: first.endIndex)
+        let span = SourceSpan(file: token.span.file, start: place, end: place)
+        finding.fix = Diagnostic.Fix("write `:`", [.init(span, ":")])
+        warnings.append(finding)
+        (code, reason) = (String(first), rest)
+      }
       let namesCode = !code.isEmpty && !code.contains(" ")
       if !namesCode || reason.isEmpty {
         let what = namesCode ? "a reason" : "the code of what it ignores"
@@ -32,6 +43,17 @@ extension Suppression {
       }
     }
     return (found, warnings)
+  }
+
+  /// A code with a reason behind it and no colon between them.
+  private static func withoutColon(_ body: Substring) -> (code: Substring, reason: String)? {
+    let words = body.drop { $0.isWhitespace }
+    let code = words.prefix { $0.isASCII && $0.isLowercase || $0 == "-" }
+    let rest = trimmed(words.dropFirst(code.count))
+    guard code.contains("-"), words.dropFirst(code.count).first?.isWhitespace == true,
+      !rest.isEmpty, rest.first != ":"
+    else { return nil }
+    return (code, rest)
   }
 
   /// The line of the comment at `index`, or what follows when it has the line for itself.

@@ -7,7 +7,7 @@ extension Parser {
   private static let operators: [String: Set<String>] = ["&": ["and", ","], "|": ["or"]]
 
   /// Takes `&` or `|`, or what others write for it: that is reported.
-  mutating func takeOperator(_ symbol: String) -> Bool {
+  mutating func takeOperator(_ symbol: String, isOnly: Bool = true) -> Bool {
     var span = current.span
     let isWrong = Self.operators[symbol]?.contains(current.text) == true && current.kind != .string
     guard at(symbol) || isWrong else { return false }
@@ -24,7 +24,11 @@ extension Parser {
     failure.diagnostic?.span = span
     failure.diagnostic?.help = "both: `&`; one of them: `|`; not: `!`"
     let edit = Diagnostic.Edit(span, text == "," ? " \(symbol)" : symbol)
-    failure.diagnostic?.fix = Diagnostic.Fix("write `\(symbol)`", [edit])
+    if isOnly || text != "," {
+      failure.diagnostic?.fix = Diagnostic.Fix("write `\(symbol)`", [edit])
+    } else {
+      failure.diagnostic?.message = "expected `&` or `|`, found `,`"
+    }
     record(failure)
     return true
   }
@@ -50,7 +54,7 @@ extension Parser {
   private mutating func conjunction() throws(Failure) -> Test {
     let start = index
     var parts = [try factor()]
-    while takeOperator("&") { parts.append(try factor()) }
+    while takeOperator("&", isOnly: false) { parts.append(try factor()) }
     return parts.count == 1 ? parts[0] : Test(.all(parts), span(from: start))
   }
 

@@ -6,18 +6,22 @@ extension Parser {
   mutating func paradigmUse(_ keyword: Item) throws(Failure) -> Declaration.Kind {
     let near = Keywords.near(keyword.text)
     let isUse =
-      peek().kind == .name && !keyword.text.contains(".")
+      (peek().kind == .name || isDashedName(peek())) && !keyword.text.contains(".")
       && (["{", ":", "("].contains { peek(2).isSymbol($0) }
         || (peek(2).kind == .newline && peek(3).isSymbol("{")))
     if isUse, !isMisspelling(keyword.text, near) {
       advance()
       return .lexicon(try lexicon(paradigm: Name(keyword.text, keyword.span)))
     }
+    if near == nil, !isUse { try namelessUse(keyword) }
     var help =
       (near ?? Keywords.distant(keyword.text)).map { "did you mean `\($0)`?" }
       ?? "a declaration begins with a keyword such as `rule`"
     if near == nil, peek().kind == .name, peek(2).kind == .newline {
       help += "; the words of a paradigm stand in braces: `\(keyword.text) \(peek().text) { … }`"
+    }
+    if near == nil, peek().isSymbol("{") {
+      help += "; the words of a paradigm have a name: `\(keyword.text) NAME { … }`"
     }
     var finding = Diagnostic(
       "unknown-declaration", "no declaration begins with `\(keyword.text)`", at: keyword.span, help: help)

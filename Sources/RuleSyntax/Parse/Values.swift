@@ -4,6 +4,7 @@ extension Parser {
   /// A name; with `dots` an id.
   mutating func name(_ what: String, dots: Bool = false) throws(Failure) -> Name {
     if current.kind == .string, let name = try quotedName(what) { return name }
+    if current.kind == .word, let name = dashedName(what) { return name }
     guard current.kind == .name else { throw expected(what) }
     if !dots, current.text.contains(".") {
       throw Failure(
@@ -80,6 +81,7 @@ extension Parser {
     if current.kind == .string, !isBroken(current) { return try regexInQuotes(what) }
     guard current.kind == .regex else { throw expected(what, help: "write it as `/…/`") }
     let item = advance()
+    heedFlags(of: item)
     return Spanned(regexText(item), item.span)
   }
 
