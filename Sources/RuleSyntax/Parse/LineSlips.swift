@@ -21,8 +21,9 @@ extension Parser {
   /// The same behind a `|` that ends its line, when what follows is no clause.
   mutating func takeLineEnd(behind bar: Item, _ told: inout Int?) {
     let next = peek()
-    guard next.kind != .end, !next.isSymbol("}"), !next.isSymbol("|"), !isAtColumnOne(next),
-      next.kind != .name || !Keywords.clauses.contains(next.text)
+    // A name may begin a clause.
+    guard next.kind != .name, next.kind != .word, next.kind != .end, !next.isClosing, !next.isSymbol("|"),
+      !isAtColumnOne(next)
     else { return }
     tellLineEnd(&told, at: bar)
     index += 1
