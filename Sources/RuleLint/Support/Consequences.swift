@@ -30,12 +30,16 @@ extension LintSubject {
       told.filter { ["duplicate-pattern", "subsumed-pattern"].contains($0.code) }.compactMap(\.span))
     let rules = declarations(with: "subsumed-rule", told)
     let copies = declarations(with: "duplicate-pattern", told)
+    let wrong = Set(
+      told.filter { $0.severity > .info }.compactMap(\.span).compactMap(declaration).map(\.span))
     let empty = told.filter { $0.code == "empty-regex-alternative" }.compactMap(\.span)
     return found.filter { finding in
       if finding.code == "can-match-nothing", let span = finding.span {
         return !empty.contains { $0.file == span.file && span.start <= $0.start && $0.end <= span.end }
       }
       if finding.code == "example-taken", isIn(copies, finding) { return false }
+      // What is wrong comes first: the example that takes the branch may be the one that fails.
+      if finding.code == "uncovered-alternative" { return !isIn(wrong, finding) }
       guard Self.consequences.contains(finding.code), let span = finding.span else { return true }
       if finding.code == "uncovered-pattern", needless.contains(span) { return false }
       return !isIn(rules, finding)
