@@ -15,6 +15,7 @@ struct ChangedRules {
 
   /// Declarations that were to override and found nothing: they stand for themselves.
   private var own: Set<SourceSpan> = []
+  private var ownNames: Set<SourceSpan> = []
 
   func isOff(_ rule: ManagedRule) -> Bool { off[rule.name.span] != nil }
 
@@ -35,7 +36,13 @@ struct ChangedRules {
   }
 
   /// A declaration that was to override another, which there is not.
-  mutating func takeAsOwn(_ declaration: Declaration) { own.insert(declaration.span) }
+  mutating func takeAsOwn(_ declaration: Declaration) {
+    own.insert(declaration.span)
+    if let name = declaration.managed?.name.span { ownNames.insert(name) }
+  }
+
+  /// What it was to override may have had what it lacks.
+  func isToOverride(_ name: Name) -> Bool { ownNames.contains(name.span) }
 
   /// Calls `body` for what takes effect in a declaration's place.
   func visit(_ place: Place, isStandIn: Bool = false, _ body: (Place) -> Void) {

@@ -56,7 +56,9 @@ extension ProgramBuilder {
 
   func phaseIndex(_ own: Name?, _ current: Name?, of recognizer: Name) -> Int? {
     guard let name = own ?? current else {
-      phaseless[recognizer.span.file, default: []].append(recognizer)
+      if !changed.isToOverride(recognizer) {
+        phaseless[recognizer.span.file, default: []].append(recognizer)
+      }
       return nil
     }
     guard let index = program.phases.firstIndex(where: { $0.name == name.value }) else {
