@@ -199,6 +199,7 @@ enum CommandTable {
           help: "Everything about a rule, role, recognizer, link or attachment, by `pack/id` or id."),
         .init(name: "type", short: "t", value: "A,B", isRepeatable: true, help: "Only these event types."),
         .init(name: "sentence", short: "s", value: "n", help: "Only this sentence, counted from 0."),
+        .init(name: "date", value: "YYYY-MM-DD", help: "The day on which plain text was published."),
         .init(name: "json", help: "As JSON Lines."),
         color,
       ], run: ExplainCommand.run),

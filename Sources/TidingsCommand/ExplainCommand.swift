@@ -9,9 +9,15 @@ enum ExplainCommand {
     do throws(UsageError) { request = try self.request(arguments, rules) } catch {
       return Command.usage(error.message, help: error.help)
     }
+    var day: CalendarDay?
+    if let text = arguments.value("date") {
+      day = CalendarDay(iso: text)
+      if day == nil { return Command.usage("`--date` takes a day like 2024-09-21, found `\(text)`") }
+    }
     let style = ExplainStyle(arguments, isOne: request.sentence != nil || !request.rules.isEmpty)
     if let text = arguments.value("text") {
-      return style.show(Extractor(rules).explain(Document(text), request), sentence: request.sentence)
+      return style.show(
+        Extractor(rules).explain(Document(text, publishedOn: day), request), sentence: request.sentence)
     }
     let files = arguments.positional.isEmpty ? ["-"] : arguments.positional
     if files == ["-"], Terminal.isInputTerminal, !arguments.has("json") {
@@ -22,7 +28,7 @@ enum ExplainCommand {
     var status = ExitStatus.clean
     for path in files {
       do throws(InputError) {
-        for document in try documents(path, worker) {
+        for document in try documents(path, day: day, worker) {
           let made = style.show(Extractor(rules).explain(document, request), sentence: request.sentence)
           if made != .clean { status = made }
         }
@@ -77,15 +83,15 @@ enum ExplainCommand {
   }
 
   /// The texts of a file: the records of JSON Lines, else the whole of it.
-  static func documents(_ path: String, isLines: Bool = false, _ worker: ExtractorWorker) throws(InputError)
-    -> [Document]
-  {
+  static func documents(
+    _ path: String, isLines: Bool = false, day: CalendarDay? = nil, _ worker: ExtractorWorker
+  ) throws(InputError) -> [Document] {
     let reader = try LineReader(path)
     guard isLines || path.hasSuffix(".jsonl") else {
       guard let text = String(validating: try reader.rest(), as: UTF8.self) else {
         throw InputError(message: "`\(path)` is not UTF-8")
       }
-      return [Document(text, id: path)]
+      return [Document(text, id: path, publishedOn: day)]
     }
     var out: [Document] = []
     var number = 0

@@ -33,7 +33,7 @@ final class LineReader {
     var status = stat()
     if fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
       close(file)
-      throw InputError(message: "cannot read \(name): it is a directory")
+      throw InputError(message: "cannot read \(name): it is a directory; a pack is named with `--pack`")
     }
   }
 

@@ -105,6 +105,14 @@ extension ProgramBuilder {
           related: [.init("the first one", program.events[index].roles[old].span)])
         continue
       }
+      if let type = swappedType(role, pack: pack) {
+        // Those who use the role call it by its name.
+        program.events[index].roles.append(
+          RoleProgram(
+            name: role.types[0].value, types: [type], isSpan: false, cardinality: role.cardinality,
+            isRequired: role.isRequired, until: nil, span: role.types[0].span))
+        continue
+      }
       var types: [ClassID] = []
       var isSpan = false
       for name in role.types {

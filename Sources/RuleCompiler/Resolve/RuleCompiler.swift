@@ -187,7 +187,8 @@ final class ProgramBuilder {
   private func isLost(_ span: SourceSpan) -> Bool {
     guard !lost.isEmpty else { return false }
     let name = program.sources.text(of: span)
-    return lost.contains(name) || lost.contains(String(name.split(separator: ".").last ?? ""))
+    return lost.contains(Parser.anyName) || lost.contains(name)
+      || lost.contains(String(name.split(separator: ".").last ?? ""))
   }
 
   private static let missing: Set<String> = [

@@ -4,6 +4,9 @@
 // known here.
 
 extension Parser {
+  /// Stands for the name of a declaration that has none.
+  package static let anyName = "*"
+
   /// All declarations of the file.
   mutating func declarations() -> [Declaration] {
     var result: [Declaration] = []
@@ -32,6 +35,7 @@ extension Parser {
         record(error)
         skipDeclaration(from: start)
         noteLost(from: start)
+        if start + 1 < items.count, ["{", ":"].contains(items[start + 1].text) { lost.insert(Self.anyName) }
         if index == start { advance() }
       }
     }

@@ -9,15 +9,25 @@ extension Suppression {
     for (index, token) in tokens.enumerated() where token.kind == .comment {
       let text = source.text(token.span.start + 2, token.span.end)
       let body = text.drop { $0 == " " || $0 == "\t" }
-      guard body.hasPrefix(marker), body.dropFirst(marker.count).first.map({ " \t:".contains($0) }) ?? true
-      else {
+      var rest = body.dropFirst(marker.count)
+      if let written = slip(in: body) {
+        rest = body.dropFirst(written.count)
+        let start = token.span.start + 2 + text.utf8.distance(from: text.startIndex, to: body.startIndex)
+        let span = SourceSpan(file: token.span.file, start: start, end: start + written.utf8.count)
+        warnings.append(
+          Diagnostic(
+            "bad-suppression", .warning, "it is written `\(marker)`, found `\(written)`",
+            at: span
+          ).with(Guess(help: "write `\(marker)`", fix: Guess.replacing(span, marker))))
+      } else if !body.hasPrefix(marker) {
         continue
       }
-      let parts = body.dropFirst(marker.count).split(
+      guard rest.first.map({ " \t:".contains($0) }) ?? true else { continue }
+      let parts = rest.split(
         separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
       var code = trimmed(parts[0])
       var reason = parts.count > 1 ? trimmed(parts[1]) : ""
-      if let (first, rest) = withoutColon(body.dropFirst(marker.count)) {
+      if let (first, rest) = withoutColon(rest) {
         var finding = Diagnostic(
           "bad-suppression", .warning, "this `\(marker)` has no `:` between the code and the reason",
           at: token.span,
@@ -54,6 +64,13 @@ extension Suppression {
       !rest.isEmpty, rest.first != ":"
     else { return nil }
     return (code, rest)
+  }
+
+  /// The marker with other marks or spaces in it, or in capitals; nil when it is right or something else.
+  private static func slip(in body: Substring) -> String? {
+    let marker = /(?i)(?:tidings[\s:\-_.]{1,3}ignore|ignore[\s:\-_.]{1,3}tidings)\b/
+    guard let match = body.prefixMatch(of: marker), !body.hasPrefix("tidings:ignore") else { return nil }
+    return String(match.output)
   }
 
   /// The line of the comment at `index`, or what follows when it has the line for itself.
