@@ -119,3 +119,17 @@ extension PathCount {
     return nodes(tape(StepMeter.longest), limit: square) > square
   }
 }
+
+extension TapeNode {
+  /// At most so many ways lead through it, however long the sentence; capped.
+  var ways: Int {
+    switch self {
+    case .item, .look, .start, .end: 1
+    case .capture(_, let inner): inner.ways
+    case .choice(let parts): parts.reduce(0) { capped($0 + $1.ways) }
+    case .sequence(let parts): parts.reduce(1) { capped($0 * $1.ways) }
+    case .repeated(let inner, let min, let max, _):
+      turns(ways: inner.ways, min: min, max: Swift.min(max ?? StepMeter.longest, StepMeter.longest))
+    }
+  }
+}
