@@ -1,4 +1,5 @@
 import RuleSyntax
+import Tidings
 
 /// The words of a command line, sorted by the table.
 struct ParsedArguments {
@@ -11,6 +12,15 @@ struct ParsedArguments {
   func has(_ option: String) -> Bool { values[option] != nil }
   func value(_ option: String) -> String? { values[option]?.last }
   func all(_ option: String) -> [String] { values[option] ?? [] }
+
+  /// The day of `--date`.
+  func day() throws(UsageError) -> CalendarDay? {
+    guard let text = value("date") else { return nil }
+    guard let day = CalendarDay(iso: text) else {
+      throw UsageError(message: "`--date` takes a day like 2024-09-21, found `\(text)`")
+    }
+    return day
+  }
 
   /// The packs of `--pack`, or those that the configuration names.
   var packs: [String] { project.configuration.packs.value }

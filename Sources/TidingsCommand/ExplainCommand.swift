@@ -6,13 +6,10 @@ enum ExplainCommand {
   @Sendable static func run(_ arguments: ParsedArguments) -> ExitStatus {
     guard let rules = PackArguments.load(arguments.packs, arguments) else { return .rulesDoNotLoad }
     let request: ExplanationRequest
-    do throws(UsageError) { request = try self.request(arguments, rules) } catch {
+    let day: CalendarDay?
+    do throws(UsageError) { (request, day) = (try self.request(arguments, rules), try arguments.day()) } catch
+    {
       return Command.usage(error.message, help: error.help)
-    }
-    var day: CalendarDay?
-    if let text = arguments.value("date") {
-      day = CalendarDay(iso: text)
-      if day == nil { return Command.usage("`--date` takes a day like 2024-09-21, found `\(text)`") }
     }
     let style = ExplainStyle(arguments, isOne: request.sentence != nil || !request.rules.isEmpty)
     if let text = arguments.value("text") {
@@ -21,7 +18,7 @@ enum ExplainCommand {
     }
     let files = arguments.positional.isEmpty ? ["-"] : arguments.positional
     if files == ["-"], Terminal.isInputTerminal, !arguments.has("json") {
-      var prompt = ExplainPrompt(arguments, rules, request)
+      var prompt = ExplainPrompt(arguments, rules, request, day)
       return prompt.run()
     }
     let worker = Extractor(rules).makeWorker()

@@ -5,12 +5,14 @@ struct ExplainPrompt {
   private let arguments: ParsedArguments
   private var rules: RuleSet
   private var request: ExplanationRequest
+  private let day: CalendarDay?
   private var watch: FileWatch
 
-  init(_ arguments: ParsedArguments, _ rules: RuleSet, _ request: ExplanationRequest) {
+  init(_ arguments: ParsedArguments, _ rules: RuleSet, _ request: ExplanationRequest, _ day: CalendarDay?) {
     self.arguments = arguments
     self.rules = rules
     self.request = request
+    self.day = day
     watch = FileWatch(PackArguments.directories(arguments.packs, rules))
   }
 
@@ -38,7 +40,7 @@ struct ExplainPrompt {
           continue
         }
         let style = ExplainStyle(arguments, isOne: true)
-        _ = style.show(Extractor(rules).explain(Document(text), request), sentence: nil)
+        _ = style.show(Extractor(rules).explain(Document(text, publishedOn: day), request), sentence: nil)
       }
       Terminal.output("\n")
       return .clean

@@ -5,11 +5,8 @@ import Tidings
 enum ExtractCommand {
   @Sendable static func run(_ arguments: ParsedArguments) -> ExitStatus {
     let format = arguments.value("format") ?? (Terminal.isOutputTerminal ? "text" : "jsonl")
-    var day: CalendarDay?
-    if let text = arguments.value("date") {
-      day = CalendarDay(iso: text)
-      if day == nil { return Command.usage("`--date` takes a day like 2024-09-21, found `\(text)`") }
-    }
+    let day: CalendarDay?
+    do throws(UsageError) { day = try arguments.day() } catch { return Command.usage(error.message) }
     var jobs = Terminal.processors
     if let text = arguments.value("jobs") {
       guard let number = Int(text), (1...256).contains(number) else {

@@ -1,3 +1,5 @@
+import RuleSyntax
+
 /// The days on which an entry of a lexicon counts: who held an office when. Days are numbers such as 20240921, which order as
 /// days do.
 public struct Validity: Sendable, Hashable {
@@ -36,11 +38,6 @@ public struct Validity: Sendable, Hashable {
     return (made, bad)
   }
 
-  private static func days(_ month: Int32, of year: Int32) -> Int32 {
-    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-    return month == 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].contains(month) ? 30 : 31
-  }
-
   /// `2019`, `2019-05` or `2019-05-01`: the first or the last day of it.
   private static func bound(_ text: String, isLast: Bool) -> Int32? {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
@@ -50,7 +47,8 @@ public struct Validity: Sendable, Hashable {
     else { return nil }
     let numbers = parts.compactMap { Int32($0) }
     guard numbers.count < 2 || (1...12).contains(numbers[1]),
-      numbers.count < 3 || (1...Self.days(numbers[1], of: numbers[0])).contains(numbers[2])
+      numbers.count < 3
+        || (1...MonthLength.days(month: Int(numbers[1]), year: Int(numbers[0]))).contains(Int(numbers[2]))
     else { return nil }
     let rest: [Int32] = isLast ? [12, 31] : [1, 1]
     let full = numbers + rest[(numbers.count - 1)...]

@@ -73,7 +73,6 @@ extension LintSubject {
     if causes.isEmpty { return found }
     var declarations: Set<SourceSpan> = []
     var events: Set<String> = []
-    // A rule that never matches keeps no other from being silent where it should be.
     for cause in causes {
       guard let declaration = declaration(at: cause) else { continue }
       declarations.insert(declaration.span)
@@ -89,6 +88,7 @@ extension LintSubject {
         let declaration = declaration(at: span)
       else { return true }
       if declarations.contains(declaration.span) { return false }
+      // A rule that never matches keeps no other from being silent where it should be: a `no match` tells of its own rule.
       return sources.text(of: span).hasPrefix("no") || !(declaration.eventName.map(events.contains) ?? false)
     }
   }

@@ -31,13 +31,8 @@ public struct Guess: Sendable {
     guard a.count == b.count else { return "" }
     let others = zip(a, b).filter { $0 != $1 }
     guard !others.isEmpty, others.allSatisfy({ !$0.isASCII && $1.isASCII }) else { return "" }
-    let list = others.map { "U+\(hex($0.0.value)) stands for `\($0.1)`" }
+    let list = others.map { "\(Characters.codePoint($0.0)) stands for `\($0.1)`" }
     return " In what is written, \(list.joined(separator: ", "))"
-  }
-
-  private static func hex(_ value: UInt32) -> String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 
   /// The change of a place to a name.

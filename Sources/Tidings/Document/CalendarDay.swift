@@ -1,3 +1,5 @@
+import RuleSyntax
+
 /// A day of the Gregorian calendar, without time or time zone.
 public struct CalendarDay: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// Four digits.
@@ -10,9 +12,7 @@ public struct CalendarDay: Sendable, Hashable, Comparable, CustomStringConvertib
   /// Makes the day, or nil when the calendar has no such day.
   public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1 else { return nil }
-    let leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0
-    let lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    guard day <= lengths[month - 1] else { return nil }
+    guard day <= MonthLength.days(month: month, year: year) else { return nil }
     self.year = year
     self.month = month
     self.day = day

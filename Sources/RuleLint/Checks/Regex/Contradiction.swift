@@ -84,7 +84,9 @@ struct Contradiction: LintCheck {
       let whole = program.patterns[use.pattern].span
       guard let part = subject.written[use.pattern].outside else { return nil }
       return finding(
-        "\(part.isBefore ? "before `^` nothing stands" : "behind `$` nothing stands"): they are the ends of the sentence",
+        part.isBefore
+          ? "nothing stands before `^`, the beginning of the sentence"
+          : "nothing stands behind `$`, the end of the sentence",
         at: part.node.place(in: whole), label: "never there",
         help: "take out what stands there, or the mark; a sign of the text is quoted, such as `\"$\"`")
     }
