@@ -82,14 +82,16 @@ extension RuleSet {
     }
   }
 
-  /// For each file the index of its pack: the one whose folder is nearest.
+  /// For each file the index of its pack; a table belongs to the pack whose folder is nearest.
   private var fileOwners: [Int?] {
-    program.sources.files.map { file in
-      let roots = program.packs.enumerated().map { index, pack in
-        (index: index, root: (pack.directory ?? EmbeddedPacks.root(pack.name)) + "/")
+    program.sources.files.indices.map { index in
+      if let pack = program.packs.firstIndex(where: { $0.files.contains(FileID(index)) }) { return pack }
+      let path = program.sources.files[index].path
+      let roots = program.packs.map { ($0.directory ?? EmbeddedPacks.root($0.name)) + "/" }
+      let near = roots.indices.filter {
+        path.hasPrefix(roots[$0]) || roots[$0] == "./" && !path.hasPrefix("/")
       }
-      return roots.filter { file.path.hasPrefix($0.root) }.max { $0.root.utf8.count < $1.root.utf8.count }?
-        .index
+      return near.max { roots[$0].utf8.count < roots[$1].utf8.count }
     }
   }
 

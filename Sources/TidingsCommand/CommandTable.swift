@@ -42,7 +42,7 @@ enum CommandTable {
   private static let packs = CommandSpec.Option(
     name: "pack", short: "p", value: "name|./dir", isRepeatable: true,
     help:
-      "A pack to load: a shipped one by name, a directory with a slash. (default: those of tidings.toml, or diplomacy)"
+      "A pack to load: a shipped one by name, a directory, or a file of one. (default: those of tidings.toml, or diplomacy)"
   )
   private static let packPath = CommandSpec.Option(
     name: "pack-path", value: "dir", isRepeatable: true,
@@ -58,7 +58,7 @@ enum CommandTable {
   private static let packArguments = CommandSpec.Argument(
     name: "packs",
     help:
-      "Packs: shipped ones by name, directories with a slash. (default: those of tidings.toml, or diplomacy)")
+      "Packs: shipped ones by name, directories, or a file of one. (default: those of tidings.toml, or diplomacy)")
 
   static let commands: [CommandSpec] = [
     CommandSpec(

@@ -13,7 +13,7 @@ struct ExplainPrompt {
     self.rules = rules
     self.request = request
     self.day = day
-    watch = FileWatch(PackArguments.directories(arguments.packs, rules))
+    watch = FileWatch(PackArguments.directories(arguments.packs, arguments, rules))
   }
 
   private static let help = """
@@ -55,7 +55,7 @@ struct ExplainPrompt {
     guard watch.hasChanged() else { return }
     if let loaded = PackArguments.load(arguments.packs, arguments) {
       rules = loaded
-      watch.watch(PackArguments.directories(arguments.packs, rules))
+      watch.watch(PackArguments.directories(arguments.packs, arguments, rules))
       Terminal.output("rules loaded again\n")
       return
     }

@@ -9,7 +9,7 @@ struct Snapshots {
   /// Compares what is found with what is kept, or keeps it.
   static func run(_ arguments: ParsedArguments, _ rules: RuleSet) throws(InputError) -> [SnapshotOutcome] {
     // Nothing but the pack itself may have a say in what is found in its articles.
-    let directories = arguments.allPacks.filter { PackArguments.isDirectory($0) }
+    let directories = arguments.allPacks.filter { PackArguments.isPath($0, arguments.searchPaths) }
     let folders = directories.filter { RuleFiles.isDirectory($0 + "/" + folder) }
     var outcomes: [SnapshotOutcome] = []
     for directory in folders {

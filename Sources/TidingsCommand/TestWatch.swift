@@ -13,7 +13,7 @@ enum TestWatch {
   static func run(_ arguments: ParsedArguments) -> ExitStatus {
     var rules = PackArguments.load(arguments)
     func watched() -> [String] {
-      PackArguments.directories(arguments.allPacks, rules) + arguments.searchPaths
+      PackArguments.directories(arguments.allPacks, arguments, rules) + arguments.searchPaths
     }
     var watch = FileWatch(watched(), more: [Snapshots.article, Snapshots.kept])
     if let rules {

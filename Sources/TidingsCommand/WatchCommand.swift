@@ -71,7 +71,7 @@ struct WatchCommand {
   }
 
   private var directories: [String] {
-    PackArguments.directories(packs, rules) + arguments.searchPaths
+    PackArguments.directories(packs, arguments, rules) + arguments.searchPaths
   }
 
   /// Loads the rules; when they do not load, says why and keeps the ones before.

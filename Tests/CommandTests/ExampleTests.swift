@@ -93,7 +93,7 @@ import Testing
       #expect(run.lines.last == "2 passed, 0 failed")
       #expect(
         run.out.contains(
-          "coverage: rule 1/1, pattern 1/1, alternative 0/0, unless 1/1, veto 0/0, when 0/0, where 0/0, lexicon 1/1\n"
+          "coverage: rule 1/1, pattern 1/1, alternative 0/0, reading 0/0, unless 1/1, veto 0/0, when 0/0, where 0/0, lexicon 1/1\n"
         ))
     }
   }

@@ -144,6 +144,24 @@ import Testing
     #expect(try Run(["check", "./nowhere"]).error.contains("there is no directory `./nowhere`"))
   }
 
+  /// A directory and a file of it stand for the pack; a file among packs of one file is a pack by itself.
+  @Test func packsByPath() throws {
+    let (head, rest) = ("pack own \"1.0.0\"\nimport core\n", "type Ship\n")
+    try pack(["own/a.tidings": head, "own/b.tidings": rest, "one.tidings": head + rest, "two.tidings": head])
+    {
+      folder in
+      for path in ["own", "./own", "own/a.tidings", "own/b.tidings", "one.tidings", "./two.tidings"] {
+        let run = try Run(["list", path], in: folder)
+        let files = path.contains("own") ? ["own/a.tidings", "own/b.tidings"] : [path]
+        let listed = run.lines.filter { $0.hasSuffix(".tidings") && !$0.contains("Rules/core/") }
+        let found = listed.map { String($0.dropFirst(2)).replacing("./own", with: "own") }
+        #expect(found == files, "\(path): \(run.out)\(run.error)")
+      }
+      #expect(
+        try Run(["check", "./three.txt"], in: folder).error.contains("there is no directory `./three.txt`"))
+    }
+  }
+
   @Test func failingExamplesAreDrawn() throws {
     let own = """
       pack own "1.0.0"

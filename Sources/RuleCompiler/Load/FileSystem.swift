@@ -52,19 +52,31 @@ enum FileSystem {
     return found.sorted()
   }
 
-  /// A directory as a pack; nil when it is none.
-  static func pack(at directory: String) -> PackFiles? {
-    guard isDirectory(directory) else { return nil }
-    var root = directory
+  /// A directory as a pack, or the pack that a rule file belongs to; nil when it is neither.
+  static func pack(at path: String) -> PackFiles? {
+    var root = path
     while root.count > 1, root.hasSuffix("/") { root.removeLast() }
-    let rules = files(below: root, suffix: ".tidings").compactMap { name -> (path: String, bytes: [UInt8])? in
-      let path = root + "/" + name
-      return read(path).map { (path, $0) }
-    }
-    let base = root
-    return PackFiles(directory: root, rules: rules) { name in
-      let path = base + "/" + name
-      return read(path).map { (path, $0) }
-    }
+    if !isDirectory(root) { return root.hasSuffix(".tidings") ? pack(of: root) : nil }
+    return pack(
+      in: root, files: files(below: root, suffix: ".tidings"), prefix: root == "/" ? root : root + "/")
+  }
+
+  /// A file is part of the pack of its directory, or a pack of its own where another file there has a header, too.
+  private static func pack(of file: String) -> PackFiles? {
+    guard let bytes = read(file) else { return nil }
+    let prefix = file.lastIndex(of: "/").map { String(file[...$0]) } ?? ""
+    let folder = prefix.isEmpty ? "." : prefix.count > 1 ? String(prefix.dropLast()) : prefix
+    let own = String(file.dropFirst(prefix.count))
+    let others = files(below: folder, suffix: ".tidings").filter { $0 != own }
+    let isAlone =
+      PackFiles.hasHeader(bytes)
+      && others.contains { read(prefix + $0).map(PackFiles.hasHeader) ?? false }
+    return pack(in: folder, files: isAlone ? [own] : (others + [own]).sorted(), prefix: prefix)
+  }
+
+  private static func pack(in folder: String, files: [String], prefix: String) -> PackFiles {
+    PackFiles(
+      directory: folder, rules: files.compactMap { name in read(prefix + name).map { (prefix + name, $0) } }
+    ) { name in read(prefix + name).map { (prefix + name, $0) } }
   }
 }

@@ -1,3 +1,5 @@
+import RuleSyntax
+
 /// The files of one pack, from a directory or from inside the binary.
 public struct PackFiles: Sendable {
   /// The directory; nil for a shipped pack.
@@ -15,6 +17,12 @@ public struct PackFiles: Sendable {
     self.directory = directory
     self.rules = rules
     self.table = table
+  }
+
+  /// Whether a rule file says of itself that it is a pack.
+  static func hasHeader(_ bytes: [UInt8]) -> Bool {
+    let file = Parser.parse(SourceText(path: "", bytes: bytes), id: FileID(0))
+    return file.declarations.contains { if case .pack = $0.kind { true } else { false } }
   }
 
   /// The pack with other content in some of its files.

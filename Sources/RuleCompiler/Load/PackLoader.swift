@@ -42,7 +42,8 @@ struct PackLoader {
     case .directory(let path):
       guard let files = FileSystem.pack(at: path)?.overlaid(overlay) else {
         let what =
-          FileSystem.exists(path) ? "`\(path)` is not a directory" : "there is no directory `\(path)`"
+          FileSystem.exists(path)
+          ? "`\(path)` is neither a directory nor a `*.tidings` file" : "there is no directory `\(path)`"
         diagnostics.append(
           Diagnostic("unknown-pack", what, at: nil, help: "a pack is a directory with `*.tidings` files"))
         return
@@ -72,7 +73,10 @@ struct PackLoader {
     }
     if let files = shipped.pack(name) { return add(files, described: "`\(name)`") }
     let otherwise =
-      "shipped packs: \(shipped.names.joined(separator: ", ")); a directory is written with a slash: `./\(name)`"
+      "shipped packs: \(shipped.names.joined(separator: ", ")); "
+      + (span == nil
+        ? "there is no directory `\(name)` here"
+        : "others are looked for beside this one and in `--pack-path`")
     var finding = Diagnostic("unknown-pack", "there is no pack `\(name)`", at: span)
     if let span {
       finding = finding.with(Guess(Name(name, span), in: shipped.names, otherwise: otherwise))

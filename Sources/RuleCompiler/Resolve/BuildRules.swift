@@ -120,7 +120,7 @@ extension ProgramBuilder {
     }
     return .init(
       kind: kind, word: reading.word.map { literalClass(keys(of: $0.value)) }, role: role,
-      span: reading.link.span, wordSpan: reading.word?.span)
+      span: reading.link.span.union(reading.role.span), wordSpan: reading.word?.span)
   }
 
   /// The head of a frame: one item.

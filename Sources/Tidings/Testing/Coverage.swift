@@ -16,6 +16,8 @@ public struct Coverage: Sendable {
       case pattern
       /// A branch of `|` in a pattern or guard.
       case alternative
+      /// A line of a frame that reads a link as a role.
+      case reading
       /// `unless`
       case unless
       /// `veto`

@@ -99,6 +99,8 @@ final class CoverageCount {
         && !log.sourcesDropped.contains { $0.mention == mention && $0.rule == rule }
     }
     var last = -1
+    // Lines of frames by the group of the filler they gave.
+    let readings = Dictionary(log.readings.map { ($0.group, $0.reading.span) }) { first, _ in first }
     for step in scratch.trace.steps {
       switch step {
       case .matched(let index, _, _, _, _): last = index
@@ -112,6 +114,7 @@ final class CoverageCount {
         let filler = scratch.mentions[mention].fillers[number]
         site(filler.site)
         if let found = log.slots[filler.group] { pattern(found.match.pattern) }
+        if let read = readings[filler.group] { places.insert(read) }
       case .stopped(let rule, _, let item, .unless): forbidding(program.rules[rule].unless, item, log)
       case .stopped(let rule, _, let item, .veto):
         forbidding(program.events[program.rules[rule].event].vetoes, item, log)

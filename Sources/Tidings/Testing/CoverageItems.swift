@@ -41,7 +41,12 @@ extension Coverage {
       add(recognizer.site, recognizer.patterns, recognizer.unless)
     }
     for link in program.links { add(link.site, link.patterns, link.unless, link.conditions) }
-    for rule in program.rules { add(rule.site, rule.patterns, rule.unless, rule.conditions) }
+    for rule in program.rules {
+      add(rule.site, rule.patterns, rule.unless, rule.conditions)
+      for reading in rule.readings + rule.carriers.flatMap(\.readings) {
+        add(.reading, "reading", program.sites[rule.site].id, reading.span)
+      }
+    }
     for attachment in program.attachments { add(attachment.site, attachment.patterns, attachment.unless) }
     for merge in program.discourse.merges { add(merge.site, merge.anaphors + merge.echoes) }
     for normalizer in program.normalizers { add(normalizer.site, normalizer.patterns) }

@@ -70,6 +70,7 @@ extension JSONBuffer {
         out.field("word", item.word)
         out.field("name", item.name)
         out.field("at", sources.place(of: item.at))
+        out.field("text", sources.text(of: item.at))
       }
     }
   }

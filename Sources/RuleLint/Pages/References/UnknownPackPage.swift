@@ -27,6 +27,6 @@ extension LintPage {
       """),
     mend: """
       Mend the name. A pack is looked for in `--pack-path`, beside the importing pack, then among the \
-      shipped ones; on the command line a directory is written with a slash.
+      shipped ones; on the command line it can be a directory or a file of it, written with a slash where a pack has the name.
       """)
 }
