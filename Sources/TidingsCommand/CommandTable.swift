@@ -58,7 +58,8 @@ enum CommandTable {
   private static let packArguments = CommandSpec.Argument(
     name: "packs",
     help:
-      "Packs: shipped ones by name, directories, or a file of one. (default: those of tidings.toml, or diplomacy)")
+      "Packs: shipped ones by name, directories, or a file of one. (default: those of tidings.toml, or diplomacy)"
+  )
 
   static let commands: [CommandSpec] = [
     CommandSpec(

@@ -37,7 +37,8 @@ enum PackArguments {
 
   static func load(_ names: [String], _ arguments: ParsedArguments, needsPlugins: Bool = false) -> RuleSet? {
     let result = RuleSet.load(
-      names.map { source($0, arguments.searchPaths) }, searchPaths: arguments.searchPaths, needsPlugins: needsPlugins)
+      names.map { source($0, arguments.searchPaths) }, searchPaths: arguments.searchPaths,
+      needsPlugins: needsPlugins)
     let color = Terminal.usesColor(arguments.value("color"), isTerminal: Terminal.isErrorTerminal)
     let renderer = DiagnosticRenderer(map: result.sources, color: color)
     for finding in result.diagnostics { Terminal.error(renderer.render(finding)) }

@@ -16,6 +16,15 @@ extension ProgramBuilder {
   private func disable(_ id: RuleID, pack: Int) {
     for place in find(id, pack: pack, verb: "disable") {
       guard let rule = place.declaration.managed else { continue }
+      let known = program.changes.first {
+        $0.span == rule.name.span && $0.pack == packs[pack].name && $0.replacement == nil
+      }
+      if let known {
+        report(
+          "duplicate-clause", "`\(id.id.value)` is disabled twice", at: id.span,
+          related: [.init("first here", known.place)], help: "remove one of them")
+        continue
+      }
       changed.disable(rule)
       note(place, rule, nil, by: pack, at: id.span)
     }

@@ -52,6 +52,11 @@ enum Characters {
     }
   }
 
+  /// A soft hyphen, a zero-width space or a byte order mark: what word processors leave. Joiners have a use in some scripts.
+  static func takesNoRoom(_ scalar: Unicode.Scalar) -> Bool {
+    [0xAD, 0x200B, 0x2060, 0xFEFF].contains(scalar.value)
+  }
+
   /// What an invisible character is called; nil for a visible one, a space, a tab and line ends.
   static func invisibleName(_ scalar: Unicode.Scalar) -> String? {
     switch scalar.value {

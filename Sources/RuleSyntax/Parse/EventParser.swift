@@ -73,6 +73,8 @@ extension Parser {
   private func isRoleWithoutColon(_ keyword: Item) -> Bool {
     keyword.kind == .name && !keyword.text.contains(".") && current.kind == .name
       && ClauseSet.event.meant(by: keyword.text) == nil
+      // `allow overlap` is a clause of rules; types are seldom written small.
+      && !(ClauseSet.rule.allowed.contains(keyword.text) && current.text.first!.isLowercase)
   }
 
   /// Behind the name of a role.

@@ -103,21 +103,41 @@ struct Lexer {
   private mutating func string() {
     var end = offset + 1
     while end < bytes.count, bytes[end] != 0x22, !isLineEnd(end) {
-      checkHidden(end)
+      checkHidden(end, inText: true)
       end += bytes[end] == 0x5C && end + 1 < bytes.count && !isLineEnd(end + 1) ? 2 : 1
     }
     if byte(end) == 0x22, end < bytes.count { return add(.string, to: end + 1) }
     broken.append(offset)
+    if let close = closingQuote(behind: end) {
+      report(
+        "unterminated-string", "this string goes on in the next line", offset, end,
+        help: "a string ends on its line: write it on one line")
+      return add(.string, to: close + 1)
+    }
     report(
       "unterminated-string", "this string has no closing quote", offset, end,
       help: "a string ends on its line")
     add(.string, to: end)
   }
 
+  /// The quote at the end of the next line that closes a string broken over two lines: the only one there.
+  private func closingQuote(behind end: Int) -> Int? {
+    var start = end
+    while isLineEnd(start), byte(start) != 0 { start += 1 }
+    guard
+      let stop = (start..<bytes.count).first(where: isLineEnd) ?? (start < bytes.count ? bytes.count : nil)
+    else { return nil }
+    let line = bytes[start..<stop]
+    guard let quote = line.firstIndex(of: 0x22), line.lastIndex(of: 0x22) == quote,
+      line[(quote + 1)...].allSatisfy({ $0 == 0x20 || $0 == 0x09 })
+    else { return nil }
+    return quote
+  }
+
   private mutating func regex() {
     var end = offset + 1
     while end < bytes.count, bytes[end] != 0x2F, !isLineEnd(end) {
-      checkHidden(end)
+      checkHidden(end, inText: true)
       end += bytes[end] == 0x5C && end + 1 < bytes.count && !isLineEnd(end + 1) ? 2 : 1
     }
     if byte(end) == 0x2F { return add(.regex, to: end + 1) }

@@ -134,12 +134,14 @@ extension Lexer {
     return true
   }
 
-  /// Reports NUL and direction controls, which may stand in no string, regex or comment either.
-  mutating func checkHidden(_ i: Int) {
-    guard bytes[i] == 0 || bytes[i] == 0xE2, let (scalar, length) = Characters.decode(bytes, i) else {
+  /// Reports NUL and direction controls, which may stand in no string, regex or comment either; in strings and regexes also what
+  /// takes no room and has no meaning between letters.
+  mutating func checkHidden(_ i: Int, inText: Bool = false) {
+    guard [0, 0xC2, 0xE2, 0xEF].contains(bytes[i]), let (scalar, length) = Characters.decode(bytes, i) else {
       return
     }
-    guard scalar.value == 0 || Characters.isBidiControl(scalar) else { return }
+    guard scalar.value == 0 || Characters.isBidiControl(scalar) || inText && Characters.takesNoRoom(scalar)
+    else { return }
     hidden(scalar, Characters.invisibleName(scalar) ?? "", i, i + length, isInside: true)
   }
 

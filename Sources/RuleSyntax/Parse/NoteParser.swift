@@ -53,7 +53,7 @@ extension Parser {
     guard isBroken(item) else { return }
     let text = source.text(item.span.start, item.span.end)
     let goesOn = text.contains("=>") || text.contains(" ...") || text.firstMatch(of: /\son \d/) != nil
-    if goesOn || text.hasSuffix("\\") { return }
+    if goesOn || text.hasSuffix("\\") || text.contains(where: \.isNewline) { return }
     let index = diagnostics.firstIndex {
       $0.code == "unterminated-string" && $0.span?.start == item.span.start
     }

@@ -74,6 +74,12 @@ extension Parser {
       advance()
       if current.kind == .number, !current.isAttached { recordSpace("a number") }
       let count = try number("a number after `~`")
+      if count.value == 0 {
+        throw Failure(
+          diagnostic: Diagnostic(
+            "bad-quantifier", "a gap of 0 words is nothing", at: item.span.union(count.span),
+            help: "remove it, or write how many words may stand there at most"))
+      }
       let test = try attachedTest()
       return Pattern(.gap(count.value, test), span(from: start))
     case "&", "!":

@@ -56,7 +56,7 @@ struct DuplicateEntry: LintCheck {
 extension LexiconEntry {
   /// Whether a later entry with the same key adds nothing to this one.
   fileprivate func covers(_ later: LexiconEntry) -> Bool {
-    if gives != later.gives { return false }
+    if gives != later.gives, !later.gives.isEmpty { return false }
     if caseRule == .ignore || forms == later.forms && caseRule == later.caseRule { return true }
     if caseRule == .capitalized { return later.caseRule == .capitalized }
     // Without accents it is another spelling of this one.

@@ -23,11 +23,17 @@ struct ShortEntry: LintCheck {
   func findings(in subject: LintSubject) -> [Diagnostic] {
     guard let program = subject.program else { return [] }
     var small: [String: LexiconPart] = [:]
+    // Words of imported packs that are no names of anything.
+    var plain: [String: LexiconPart] = [:]
     for part in subject.lexicons.all {
       for form in part.entries.flatMap(\.forms)
       where form.utf8.count <= most && small[form] == nil && isSmall(form) {
         small[form] = part
       }
+      guard !subject.judged.contains(part.pack), subject.types(of: part.lexicon, program).isEmpty else {
+        continue
+      }
+      for form in part.entries.flatMap(\.forms) where form.utf8.count <= most { plain[form] = part }
     }
     var found: [Diagnostic] = []
     for part in subject.lexicons.all where subject.judged.contains(part.pack) {
@@ -45,6 +51,13 @@ struct ShortEntry: LintCheck {
                 + (makesMention ? " and makes a mention by itself" : ", and the other entries are words"),
               at: entry.span,
               help: "write it out, or let letter case count: `(case exact)`"))
+        } else if makesMention, isSmall(entry.text), entry.caseRule == .ignore, let other = plain[key] {
+          found.append(
+            finding(
+              "\"\(entry.text)\" makes a mention by itself, and is a common word", at: entry.span,
+              label: "also a word of `\(other.lexicon.value)`",
+              related: [.init("that lexicon", other.lexicon.span)],
+              help: "take it out, or write the whole phrase"))
         } else if entry.caseRule == .ignore, entry.text.allSatisfy({ $0.isUppercase }),
           let other = small[key],
           other.lexicon.span != part.lexicon.span

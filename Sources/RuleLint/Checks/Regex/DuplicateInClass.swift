@@ -5,7 +5,7 @@ import RuleSyntax
 struct DuplicateInClass: LintCheck {
   let page = LintPage(
     id: "duplicate-in-class", group: .regex, level: .warning,
-    title: "A character class in a `/…/` lists a character that it has already.",
+    title: "A character class in a `/…/` lists a character that it has already, or words.",
     why: """
       It changes nothing, so something else was meant: another letter, a `-` that was to make a range, or words, which \
       `[…]` cannot hold: `[Mr|Mrs]` is one letter of those.
@@ -44,6 +44,10 @@ struct DuplicateInClass: LintCheck {
       var found: [Diagnostic] = []
       regex.root?.each { part in
         guard case .set(let set) = part.node, set.elements.count > 1 else { return true }
+        if let words = words(set, regex) {
+          found.append(words)
+          return true
+        }
         for (index, element) in set.elements.enumerated() {
           let others = set.elements.indices.filter { $0 != index }
           guard
@@ -60,6 +64,22 @@ struct DuplicateInClass: LintCheck {
       }
       return found
     }
+  }
+
+  /// `[Mr|Mrs]`: words with `|` between them, each of letters alone.
+  private func words(_ set: RegexPart.Set, _ regex: RawRegex) -> Diagnostic? {
+    guard !set.isNegated, let first = set.elements.first, let last = set.elements.last else { return nil }
+    let range = first.range.lowerBound..<last.range.upperBound
+    let inside = regex.text(range)
+    let words = inside.split(separator: "|", omittingEmptySubsequences: false)
+    guard words.count > 1, words.allSatisfy({ $0.allSatisfy(\.isLetter) && !$0.isEmpty }),
+      words.contains(where: { $0.count > 1 })
+    else { return nil }
+    let whole = range.lowerBound - 1..<range.upperBound + 1
+    return finding(
+      "`[\(inside)]` is one character, not one of these words", at: regex.span(of: whole),
+      label: "`|` stands for itself here", help: "write `(?:\(inside))`",
+      fix: Diagnostic.Fix("write a group", [Diagnostic.Edit(regex.span(of: whole), "(?:\(inside))")]))
   }
 
   private func finding(

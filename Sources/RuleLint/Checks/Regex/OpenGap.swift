@@ -47,8 +47,26 @@ struct OpenGap: LintCheck {
       finding(
         "this may be any number of items, and nearly all pass", at: span, label: "no bound",
         help: "write `~8[…]` for up to eight items, as few as will do, or `_[…]{0,8}` for as many")
-    } + texts(subject)
+    } + texts(subject) + wideGaps(subject)
   }
+
+  /// `~100` reaches from one end of nearly every sentence to the other.
+  private func wideGaps(_ subject: LintSubject) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    for pattern in subject.judgedFiles.flatMap(\.declarations).flatMap(\.patterns) {
+      pattern.each { part in
+        guard case .gap(let count, _) = part.node, count >= most else { return }
+        found.append(
+          finding(
+            "a gap of up to \(count) items is as good as none: few sentences are longer", at: part.span,
+            label: "no bound to speak of", help: "write how many words really stand between, such as `~8`"))
+      }
+    }
+    return found
+  }
+
+  /// A gap from here on is longer than most sentences.
+  private let most = 100
 
   private func texts(_ subject: LintSubject) -> [Diagnostic] {
     subject.regexes.filter { $0.use == .text }.flatMap { regex -> [Diagnostic] in

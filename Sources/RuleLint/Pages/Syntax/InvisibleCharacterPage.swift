@@ -2,7 +2,7 @@ extension LintPage {
   /// A character that cannot be seen stands outside a string.
   static let invisibleCharacter = LintPage(
     id: "invisible-character", group: .syntax, level: .error,
-    title: "A character that cannot be seen stands outside a string.",
+    title: "A character that cannot be seen.",
     why: """
       The text does not say what it seems to say: two names that look the same differ, or the order of \
       what is shown is turned round.
