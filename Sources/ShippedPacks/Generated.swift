@@ -698,6 +698,7 @@ antecedent person.pronoun {
   match "{to: Minister Kask} met the envoy. {for: He} left early."
   match "{to: Mr. Kask} met Mrs. Lind. {for: He} left early."
   match "Mr. Kask met {to: Mrs. Lind}. {for: She} left early."
+  match "King Toomas Kask met {to: Queen Anna Lind}. {for: She} left early."
   no match "Mr. Kask left. {for: She} stayed."
 }
 /// Whoever is known by a bare name only.
@@ -8337,11 +8338,14 @@ link via(from -> to) {
   match "Lind {to: spoke} {word: during} Kask's {from: celebrations}."
   no match "Lind spoke with Kask."
 }
-/// over an object: "discussed trade with Kask"
+/// over an object: "discussed trade with Kask", "discussed on Monday trade with Kask"
 link via(from -> to) {
   pattern {to: @VerbGroup[active]} @filler {word: @preposition} (both | the)? {from: @NounPhrase[!Possessive]} (?! @possessiveMark @EventNoun)
+  pattern {to: @VerbGroup[active]} @middle{1,2} @filler {word: @preposition} {from: @NounPhrase[!Possessive]} (?! @possessiveMark @EventNoun | @VerbGroup[gerundial])
   match "Lind {to: discussed} trade {word: with} {from: Kask}."
   match "Lind {to: discussed} trade {word: with} the {from: Honourable Anna Tamm}."
+  match "Lind {to: discussed} on Monday trade {word: with} {from: Kask}."
+  match "Lind {to: discussed} again trade {word: with} {from: Kask}."
   no match "Lind discussed trade."
 }
 /// over one adjunct: "spoke in Oslo with Kask"
@@ -8364,6 +8368,22 @@ link via(from -> to) {
   match "Lind {to: spoke} on trade in Oslo on Monday {word: with} {from: Kask}."
   match "Lind {to: spoke} on trade in Oslo on Monday {word: with} the {from: Honourable Anna Tamm}."
   no match "Lind spoke on trade in Oslo on Monday."
+}
+/// over the verb that carries it: "a feast was held by Kask"
+link via(from -> to) {
+  pattern {to: @EventNoun} @adjunct{0,2} @VerbGroup[passive & (lightVerb | carrierVerb)] {word: @preposition} (both | the)? {from: @NounPhrase[!Possessive]} (?! @possessiveMark @EventNoun)
+  match "{to: A feast} was held {word: by} {from: Kask}."
+  match "{to: A feast} in Oslo was held {word: by} {from: Kask}."
+  match "{to: A feast} was held {word: by} the {from: Honourable Anna Tamm}."
+  no match "The hall was held by Kask."
+}
+/// and over one adjunct: "a feast was held in Oslo by Kask"
+link via(from -> to) {
+  pattern {to: @EventNoun} @adjunct{0,2} @VerbGroup[passive & (lightVerb | carrierVerb)] @adjunct {word: @preposition} (both | the)? {from: @NounPhrase[!Possessive]} (?! @possessiveMark @EventNoun)
+  match "{to: A feast} was held in Oslo {word: by} {from: Kask}."
+  match "{to: A feast} in Bergen was held on Monday {word: by} {from: Kask}."
+  match "{to: A feast} was held in Oslo {word: by} the {from: Honourable Anna Tamm}."
+  no match "The hall was held on Monday by Kask."
 }
 
 /// "held talks", "paid Kask an official visit", "accepted Kask's invitation"
@@ -8524,6 +8544,7 @@ recognizer person.honorific: Person {
   pattern @honorific{1,4} {name: @Name} @nameOf?
   set named, plainName
   match "{Person: Mr. {name: Kask}} left early."
+  match "{Person: HE {name: Toomas Kask}} left early."
   no match "Mr. Monday left early."
 }
 
@@ -8702,6 +8723,14 @@ link subject(from -> to) {
   match "{from: Kask} held on Monday {to: a feast} in Oslo."
   match "{from: Kask} was also at {to: a feast} in Oslo."
   no match "Kask saw a visitor in Oslo."
+}
+
+/// "a visit was paid by Kask"; who hosts a visit makes none
+link subject(from -> to) {
+  pattern {to: @EventNoun} @adjunct{0,2} @VerbGroup[passive & lightVerb & !"hosted"] @adjunct{0,2} by {from: @Actor[!Possessive]}
+  match "{to: A feast} was held by {from: Kask}."
+  match "{to: A feast} in Oslo was held on Monday by {from: Kask}."
+  no match "A feast was held in Oslo."
 }
 
 /// "arrived for talks", "left after a meeting": the subject of the verb in front
@@ -9465,12 +9494,11 @@ recognizer verb.copularConditional: VerbGroup {
 }
 /// will not be there, cannot be there
 recognizer verb.copularDenied: VerbGroup {
-  // tidings:ignore uncovered-alternative: verb.copularConditional takes "cannot be"
   pattern (@modal @inner @negation | cannot) @inner {head: be}
   set finite, active, copular, hypothetical, negative
-  priority 1
+  priority 2
   match "Kask {VerbGroup: could not {head: be}} there." => polarity negative
-  todo match "Kask {VerbGroup: cannot {head: be}} there." => polarity negative
+  match "Kask {VerbGroup: cannot {head: be}} there." => polarity negative
   no match "Kask could be there."
 }
 
@@ -9719,13 +9747,15 @@ frame agreement.agree: Agreement {
   head @VerbGroup[agree | decide]
   subject party
   via "with" party
-  pattern $trigger (@adverb | on? @Date)? (that | on | upon)? {content: (?! that | on | upon | with | @Date | ",") until(@clauseEnd)}
+  pattern $trigger (@adverb | on? @Date)? (that | on | upon)? {content: (?! that | on | upon | with | @Date | "," | ".") until(@clauseEnd)}
   pattern $trigger with @Actor (that | on | upon)? {content: until(@clauseEnd)}
   match "{party: Minister Rossi} and {party: Ambassador Lindqvist} [agreed] {content: to open a joint office}."
   match "It was [agreed] that {content: trade would grow}."
   match "{party: Minister Rossi} [agreed] with {party: Ambassador Lindqvist} that {content: trade would grow}."
   match "{party: Minister Rossi} and {party: Ambassador Lindqvist} [agreed] again {content: to open a joint office}."
   match "{party: Minister Rossi} and {party: Ambassador Lindqvist} [agreed] on {date: Monday} {content: to open a joint office}."
+  match "{party: The two sides} [decided] {content: to open a joint office}."
+  match "{party: Minister Rossi} and {party: Ambassador Lindqvist} have [agreed]."
   no match "The agreed price was low."
 }
 
@@ -9742,10 +9772,12 @@ frame agreement.sign: Agreement {
   head @VerbGroup[sign & active]
   subject party
   via "with" party
-  pattern $trigger {content: (?= @ownedBy @instrument) until(@instrumentEnd)}
+  pattern $trigger (with @Actor)? {content: (?= @ownedBy @instrument) until(@instrumentEnd)}
   match "{party: Estonia} and {party: Latvia} [signed] {content: a memorandum on fisheries} in {place: Riga}."
   match "{party: Estonia} and {party: Latvia} [signed] {content: a treaty} on {date: Monday}."
   match "{party: Estonia} and {party: Latvia} [signed] {content: a treaty} on {date: Monday} in both {place: Riga}, the capital, and Tallinn."
+  match "{party: Estonia} [signed] {content: a treaty on fisheries} with {party: Latvia} on {date: Monday}."
+  match "{party: Estonia} [signed] with {party: Latvia} {content: a treaty on fisheries}."
   no match "The minister saw the sign of hope."
 }
 
@@ -9756,12 +9788,14 @@ frame agreement.signed: Agreement {
   via "between" party
   pattern {content: (@EventNoun | @NounPhrase) (on @NounPhrase)?} (between @Actor | with @Actor | @adjunct){0,2} ","? $trigger
   match "{content: A memorandum on fisheries} was [signed] by {party: Minister Rossi}."
-  match "{content: A memorandum on fisheries} with Estonia was [signed] by {party: Minister Rossi} and {party: the Estonian envoy}."
+  match "{content: A memorandum on fisheries} with {party: Estonia} was [signed] by {party: Minister Rossi}."
+  match "{content: A treaty} was [signed] in {place: Riga} between {party: Estonia} and {party: Latvia}."
   no match "The minister signed in blue."
 }
 role agreement.between: Agreement.party {
-  pattern (@EventNoun[agreement] | @NounPhrase) (on @NounPhrase)? between (the | both)? {party} @adjunct{0,2} $trigger
+  pattern (@EventNoun[agreement] | @NounPhrase) (on @NounPhrase)? (between | with) (the | both)? {party} @adjunct{0,2} $trigger
   match "{content: A memorandum on fisheries} between {party: Estonia} and {party: Latvia} was [signed]."
+  match "{content: A memorandum} with {party: Estonia} was [signed] by {party: Minister Rossi}."
   match "{content: A memorandum} between the {party: Honourable Anna Lindqvist} and {party: Minister Rossi} was [signed]."
 }
 
@@ -9815,6 +9849,8 @@ frame agreement.noun: Agreement {
   via "with" party
   pattern $trigger @adjunct{0,2} (on | to | for | that)? {content: (?! between | with | @VerbGroup[finite] | "," | "." | @Date | in | at) until(@nounPhraseEnd)}
   match "{party: The two sides} reached [an agreement] on {content: fisheries}."
+  match "[The accord] between {party: Estonia} and {party: Latvia} was sealed in {place: Riga}."
+  match "[An agreement] was reached between {party: Estonia} and {party: Latvia} on {date: Monday}."
   no match "They praised the old agreement."
 }
 
@@ -10150,18 +10186,24 @@ frame invitation.roles: Invitation {
   head @EventNoun[invitation]
   augment
   under @VerbGroup[accept | receive | refuseVerb] subject invitee
-  under @VerbGroup[extendVerb] subject inviter via "to" invitee via "by" inviter
-  subject inviter
+  under @VerbGroup[extendVerb] subject inviter via "to" invitee
   via "of" inviter
   via "from" inviter
   via "by" inviter
+  subject inviter
   via "for" invitee
   pattern $trigger @adjunct{0,2} @VerbGroup[visit & infinitive] (the)? {destination: @Place}
-  pattern $trigger to {invitee: @Person | @Group | @Pronoun}
+  pattern $trigger (@preposition[!"to"] @Actor)? to {invitee: @Person | @Group | @Pronoun}
   pattern $trigger to (the)? {destination: @Place}
   pattern $trigger to {topic: @EventNoun until(@nounPhraseEnd)}
   match "{inviter: Minister Rossi} extended [an invitation] to {invitee: Ambassador Lindqvist} to visit {destination: Rome}." ...
   match "{invitee: Ambassador Lindqvist} accepted [the invitation]."
+  match "{inviter: Minister Rossi}'s [invitation] was read."
+  match "[An invitation] was sent to {invitee: Ambassador Lindqvist} by {inviter: Minister Rossi}."
+  match "He came at [the invitation] of {inviter: the Estonian government}."
+  match "She came upon [an invitation] from {inviter: Minister Rossi} to {invitee: the envoy}."
+  match "They read [an invitation] by {inviter: Minister Rossi}."
+  match "[An invitation] for {invitee: Ambassador Lindqvist} was read."
   match "They spoke of [the invitation] to {invitee: the envoy}."
   match "{invitee: Ambassador Lindqvist} accepted [an invitation] to {destination: Rome}."
   match "{invitee: Ambassador Lindqvist} accepted [an invitation] to {topic: the summit}." ...
@@ -10252,6 +10294,9 @@ frame meeting.roles: Meeting {
   pattern $trigger @adjunct{0,3} (@VerbGroup[focusVerb] on | @purposeWord | about) {topic: until(@nounPhraseEnd)}
   pattern $trigger @adjunct{0,2} on {topic: (?! @Date | the sidelines) until(@nounPhraseEnd)}
   match "{participant: Minister Rossi} held [a meeting] with {participant: Ambassador Lindqvist} on {topic: fisheries}."
+  match "[A meeting] between {participant: Estonia} and {participant: Latvia} was held in {place: Riga}."
+  match "[A meeting] among {participant: the envoys} was held in {place: Riga}."
+  match "[The summit] was attended by {participant: Minister Rossi}."
   match "{participant: Minister Rossi} held [a meeting] about {topic: fisheries}."
   match "{participant: Minister Rossi} held [a meeting] with {participant: Ambassador Lindqvist} focusing on {topic: fisheries}."
   no match "She spoke at a press conference."
@@ -10259,9 +10304,9 @@ frame meeting.roles: Meeting {
 /// "X attended the summit", "chaired the session"
 role meeting.attended: Meeting.participant {
   pattern {participant} @postmodifier{0,2} @VerbGroup[(attendVerb | chairVerb) & active] $trigger
-  pattern $trigger @adjunct{0,2} @VerbGroup[(attendVerb | chairVerb) & (passive | participial)] by {participant}
+  pattern $trigger @adjunct{0,2} @VerbGroup[chairVerb & (passive | participial)] by {participant}
   match "{participant: Minister Rossi} presided [a summit]."
-  match "[The summit] was attended by {participant: Minister Rossi}."
+  match "[The summit] was hosted by {participant: Minister Rossi}."
 }
 verb attendVerb { attend; join; participate; address }
 verb chairVerb { chair; co-chair; preside; host }
@@ -10422,6 +10467,7 @@ frame statement.addressed: Statement {
   pattern $trigger (the)? @NounPhrase[!Date] @adjunct{0,1} {content: @VerbGroup[infinitive] until(@clauseEnd)}
   pattern $trigger (the)? @Actor that? {content: (?! "," | "." | on | for | in | at) until(@clauseEnd)}
   match "{speaker: Minister Rossi} [urged] {addressee: the envoy} {content: to act}."
+  match "{speaker: Minister Rossi} [briefed] {addressee: reporters} on {content: the old treaty}."
   match "{speaker: Minister Rossi} [thanked] {addressee: the envoy} for {content: the warm welcome}." ...
   match "{speaker: Minister Rossi} [told] {addressee: the envoy} that {content: trade grew}."
   no match "The urged reform failed."
@@ -10525,7 +10571,7 @@ frame talks.discuss: Talks {
   match "{participant: Minister Rossi} [discussed] with {participant: Ambassador Lindqvist} {topic: fisheries and transport}."
   match "{participant: The two sides} [discussed] again {topic: the old quotas} with officials taking notes."
   match "{participant: The two sides} [discussed] on {date: Monday} {topic: the old quotas} with officials taking notes."
-  todo match "{participant: Minister Rossi} [discussed] on {date: Monday} {topic: fisheries} with {participant: Ambassador Lindqvist}."
+  match "{participant: Minister Rossi} [discussed] on {date: Monday} {topic: fisheries} with {participant: Ambassador Lindqvist}."
   match "{participant: The two sides} [discussed] again {topic: fisheries}."
   match "{participant: The two sides} [discussed] on {date: Monday} {topic: fisheries}."
   match "{participant: The two sides} [discussed] {topic: a certain most unusual visit}, after breakfast on {date: Monday}."
@@ -10540,6 +10586,8 @@ frame talks.discussed: Talks {
   pattern (^ | "," | said | that | and) {topic: @NounPhrase ~20[!VerbGroup & !";" & !"that" & !closeQuote]} ","? $trigger
   pattern {topic: @NounPhrase} @adjunct{0,3} ","? $trigger
   match "During the visit, {topic: trade and transport} were [discussed]."
+  match "{topic: Fisheries} were [discussed] by {participant: Minister Rossi} and {participant: Ambassador Lindqvist}."
+  match "{topic: Fisheries} were [discussed] in {place: Riga} between {participant: Minister Rossi} and {participant: Ambassador Lindqvist}."
   match "They left when {topic: fisheries} were [discussed]."
   no match "They discussed trade."
 }
@@ -10559,7 +10607,7 @@ frame talks.exchange: Talks {
   augment
   subject participant
   via "with" participant
-  match "{participant: The two sides} [exchanged] views on {topic: fisheries}."
+  match "{participant: Minister Rossi} [exchanged] views with {participant: Ambassador Lindqvist} on {topic: fisheries}."
   no match "They [exchanged] gifts."
 }
 /// "spoke with Y by phone", "talked about …"
@@ -10610,10 +10658,12 @@ frame talks.roles: Talks {
   via "between" participant
   via "with" participant
   via "among" participant
-  pattern $trigger (@adjunct){0,2} (on | about | regarding | concerning | over | @VerbGroup[focusVerb] on | @purposeWord | covering) {topic: (?! @Date | @numberWord | @EventNoun[!talks] | the sidelines) until(@nounPhraseEnd)}
+  pattern $trigger @adjunct{0,2} (@VerbGroup[lightVerb & passive] @adjunct{0,2})? (on | about | regarding | concerning | over | @VerbGroup[focusVerb] on | @purposeWord | covering) {topic: (?! @Date | @numberWord | @EventNoun[!talks] | the sidelines) until(@nounPhraseEnd)}
   match "{participant: Estonia} held [talks] with {participant: Latvia} on {topic: fisheries}."
   match "{participant: Estonia} held [talks] with {participant: Latvia} focusing on {topic: fisheries}."
   match "{participant: Estonia} held [talks] with {participant: Latvia} aimed at {topic: more trade}."
+  match "[Talks] among {participant: the envoys} ended."
+  match "[Talks] were held between {participant: Estonia} and {participant: Latvia} on {topic: fisheries}."
   no match "He talks a lot."
 }
 
@@ -10666,6 +10716,8 @@ frame visit.arrive: Visit {
   via "to" destination
   match "{visitor: Minister Rossi} [arrived] in {destination: Oslo} on {date: Monday}."
   match "{visitor: Minister Rossi} [arrived] in {destination: Oslo} to attend the summit on {date: Monday}." ...
+  match "{visitor: Minister Rossi} [arrived] at {destination: the palace}."
+  match "{visitor: Minister Rossi} [arrived] to {destination: Oslo} on {date: Monday}."
   no match "The landing was long."
 }
 /// "travelled to Oslo", "left for Oslo", "returned from Oslo", "reached Oslo"
@@ -10713,8 +10765,15 @@ frame visit.roles: Visit {
   via "to" destination
   via "in" destination
   via "at" destination
-  via "from" destination
+  pattern $trigger from (the)? {visitor: @Person | @Group}
   match "[The visit] of {visitor: Minister Rossi} to {destination: Oslo} ended."
+  match "[A visit] by {visitor: Minister Rossi} ended."
+  match "[A visit] by {visitor: four trawlers} ended."
+  match "[A visit] was paid to {destination: Oslo} by {visitor: Minister Rossi}."
+  match "[The visit] to {destination: Oslo} of {visitor: Minister Rossi} ended."
+  match "[The arrival] of {visitor: Minister Rossi} at {destination: the palace} was filmed."
+  match "They spoke of [a visit] from {visitor: the Norwegian delegation}."
+  match "{visitor: Minister Rossi} cannot be on [a visit] to {destination: Oslo}." => polarity negative
   no match "They visit often."
 }
 /// "left Oslo after his visit": the place stands before
@@ -10808,6 +10867,8 @@ frame welcome.nounRoles: Welcome {
   via "for" visitor
   via "from" host
   match "[A warm welcome] by {host: Minister Rossi} followed."
+  match "[A warm welcome] for {visitor: Ambassador Lindqvist} followed."
+  match "[A warm welcome] from {host: Minister Rossi} followed."
   no match "They welcome everybody."
 }
 
