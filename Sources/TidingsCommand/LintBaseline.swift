@@ -15,8 +15,12 @@ struct LintBaseline {
     do throws(InputError) {
       bytes = try LineReader(path).rest()
     } catch {
+      var place = ""
+      if case .file = arguments.project.configuration.baseline.origin {
+        place = " --> \(arguments.project.configuration.baseline.origin.text)\n"
+      }
       Terminal.error(
-        "error[input]: \(error.message)\n   = help: `tidings lint --write-baseline` makes a baseline")
+        "error[input]: \(error.message)\n\(place)   = help: `tidings lint --write-baseline` makes a baseline")
       throw CommandStop(status: .inputOutput)
     }
     do throws(BaselineError) {

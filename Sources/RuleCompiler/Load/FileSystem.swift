@@ -33,6 +33,11 @@ enum FileSystem {
     #endif
   }
 
+  /// The path from the root, without `.` and `..`.
+  static func standardized(_ path: String) -> String {
+    URL(fileURLWithPath: path).standardizedFileURL.path
+  }
+
   /// Paths below `directory`, relative to it, that end in `suffix`; sorted. Hidden files are left out.
   static func files(below directory: String, suffix: String) -> [String] {
     var found: [String] = []

@@ -26,6 +26,8 @@ struct PackLoader {
   /// Indices of the packs that were asked for.
   private(set) var requested: Set<Int> = []
   private var loading: [String] = []
+  /// The packs that were read, by their files; nil where one does not load.
+  private var known: [[String]: Int?] = [:]
 
   init(searchPaths: [String], shipped: any ShippedPackProvider, overlay: [String: [UInt8]] = [:]) {
     self.searchPaths = searchPaths
@@ -88,7 +90,17 @@ struct PackLoader {
     return nil
   }
 
+  /// A pack that was asked for and is imported as well is read once.
   private mutating func add(_ files: PackFiles, described place: String) -> Int? {
+    let key = files.rules.map { FileSystem.standardized($0.path) }
+    if files.directory == nil || key.isEmpty { return read(files, described: place) }
+    if let known = known[key] { return known }
+    let index = read(files, described: place)
+    known[key] = .some(index)
+    return index
+  }
+
+  private mutating func read(_ files: PackFiles, described place: String) -> Int? {
     guard !files.rules.isEmpty else {
       diagnostics.append(Diagnostic("no-rules", "no `*.tidings` file in \(place)", at: nil))
       return nil

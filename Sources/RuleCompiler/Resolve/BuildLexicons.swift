@@ -90,6 +90,8 @@ extension ProgramBuilder {
         return
       }
       words = inflected
+      // A wrong ending has been told of.
+      if words.count != features.count { return }
     }
     guard words.count == features.count else {
       report(
@@ -97,7 +99,9 @@ extension ProgramBuilder {
         "`\(paradigm.name.value)` has \(features.count) forms "
           + "(\(paradigm.forms.map(\.value).joined(separator: ", "))), found \(words.count)",
         at: first.span.union(row.entries.last!.span), related: [.init("declared here", paradigm.name.span)],
-        help: "write one form, which is inflected, or all of them, separated by spaces; quote phrases")
+        help:
+          "write one form, which is inflected, or all \(features.count); other words stand behind `;`, phrases in quotes"
+      )
       return
     }
     let values = row.values.map(\.value)

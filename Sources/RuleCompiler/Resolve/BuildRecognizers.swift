@@ -74,6 +74,7 @@ extension ProgramBuilder {
   private func add(_ item: RecognizerDeclaration, pack: Int, phase current: Name?) {
     let type = headerType(item.type, pack: pack)
     let site = addSite(item.name, kind: .recognizer, pack: pack, notes: item.notes)
+    checkMentionExamples(item.notes, pack: pack)
     var made = RecognizerProgram(site: site, type: type ?? 0)
     var own: Name?
     var sets: [ClassID] = []
@@ -106,6 +107,7 @@ extension ProgramBuilder {
   private func add(_ item: ListDeclaration, pack: Int, phase current: Name?) {
     let type = headerType(item.type, pack: pack)
     let site = addSite(item.name, kind: .recognizer, pack: pack, notes: item.notes)
+    checkMentionExamples(item.notes, pack: pack)
     var made = RecognizerProgram(site: site, type: type ?? 0)
     var own: Name?
     var sets: [ClassID] = []

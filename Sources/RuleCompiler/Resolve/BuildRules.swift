@@ -129,9 +129,12 @@ extension ProgramBuilder {
   /// The test of a pattern that is one item.
   func oneItem(_ pattern: Pattern, pack: Int) -> Predicate? {
     let before = choices.count
+    let known = diagnostics.count
     let node = lower(pattern, LowerContext(pack: pack, mode: .other)).folded()
     for index in before..<choices.count { choices[index].pattern = nil }
     if case .item(let predicate, _) = node { return predicate }
+    // What was said of it already tells why.
+    if diagnostics.count > known { return nil }
     report(
       "head-not-one-item", "this is to be one item", at: pattern.span,
       help: "for example `@VerbGroup[meet]` or `(@a | @b)`")

@@ -14,6 +14,20 @@ extension ProgramBuilder {
     }
   }
 
+  /// What examples of recognizers mark is a type or another class of the mention, or a part of it.
+  func checkMentionExamples(_ notes: RuleNotes, pack: Int) {
+    let parts: Set = ["name", "head", "span"]
+    for mark in notes.examples.flatMap({ AnnotatedText.parse($0).0.marks }) {
+      guard case .slot(let name) = mark.kind, !parts.contains(name.value),
+        !program.classes.classes.contains(where: { $0.name == name.value })
+      else { continue }
+      let types = symbols.visible(pack: pack, imports: packs[pack].imports, space: .classes)
+      report(
+        "unknown-name", "there is no type `\(name.value)`", at: name.span,
+        guess: Guess(name, in: types, otherwise: "an example of a recognizer marks `{TYPE: …}`"))
+    }
+  }
+
   /// `=> key value`: a group that reports show, `type`, or a code system of the event.
   private func check(_ key: Name, _ value: Name, event: Int, pack: Int) {
     let groups = ["modality", "polarity"]

@@ -6,7 +6,10 @@ extension ProgramBuilder {
   func dropConsequences() {
     let lacksImport = Set(
       diagnostics.compactMap { finding -> FileID? in
-        guard ["unknown-pack", "import-cycle", "no-tokens"].contains(finding.code) else { return nil }
+        let isUnread = finding.code == "not-utf8" && finding.message.hasSuffix("UTF-16")
+        guard isUnread || ["unknown-pack", "import-cycle", "no-tokens"].contains(finding.code) else {
+          return nil
+        }
         return finding.span?.file
       })
     if lacksImport.isEmpty { return }

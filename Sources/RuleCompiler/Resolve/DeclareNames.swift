@@ -7,6 +7,7 @@ extension ProgramBuilder {
     eachDeclaration { pack, declaration in
       if case .paradigm(let paradigm) = declaration.kind {
         declare(paradigm.name, .paradigm(paradigm), pack, declaration, .paradigm)
+        checkEndings(paradigm)
         addClass(paradigm.name, .lexicon, pack, declaration, isProduced: true)
       }
     }
@@ -117,6 +118,19 @@ extension ProgramBuilder {
     // The default value is what an item has when nothing says otherwise; it counts as produced.
     if let first = program.classes.groups[group].values.first {
       program.classes.classes[first].isProduced = true
+    }
+  }
+
+  /// An `ending` has what to cut, and what each form has in its place.
+  private func checkEndings(_ paradigm: ParadigmDeclaration) {
+    for ending in paradigm.endings where ending.replacements.count != paradigm.forms.count {
+      report(
+        "wrong-forms",
+        "`\(paradigm.name.value)` has \(paradigm.forms.count) forms "
+          + "(\(paradigm.forms.map(\.value).joined(separator: ", "))), this ending gives \(ending.replacements.count)",
+        at: ending.replacements.reduce(ending.suffix.span) { $0.union($1.span) },
+        related: [.init("declared here", paradigm.name.span)],
+        help: "write what is cut, then what each form has instead, `\"\"` for nothing")
     }
   }
 

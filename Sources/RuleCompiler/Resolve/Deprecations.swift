@@ -42,6 +42,13 @@ extension ProgramBuilder {
       return
     }
     let isOwn = !declaredPlaces(target, pack: pack).isEmpty
+    if !isOwn, let other = symbols.alias(target, pack: pack) {
+      report(
+        "unknown-name", "`\(target)` is an alias itself", at: item.target.span,
+        related: [.init("declared here", other.name.span)],
+        help: "write what it stands for: `alias \(name) = \(other.target.value)`")
+      return
+    }
     if !isOwn, symbols.meanings(ofAlias: name, pack: pack).isEmpty, linkAliases[name] == nil {
       unknownTarget(item.target, pack: pack)
       return
@@ -59,7 +66,7 @@ extension ProgramBuilder {
       "unknown-name", "there is nothing called `\(name.value)`", at: name.span,
       help: Suggestion.closest(to: name.value, in: Set(names + linkKinds.keys).sorted()).map {
         "did you mean `\($0)`?"
-      } ?? "an alias stands for a name that is declared, not for another alias")
+      } ?? "an alias stands for a name that is declared")
   }
 
   private func add(_ item: DeprecationDeclaration, pack: Int) {

@@ -12,10 +12,12 @@ extension ProgramBuilder {
     }
     let text = SourceText(path: file.path, bytes: file.bytes)
     let fileID = program.sources.add(text)
-    guard String(validating: file.bytes, as: UTF8.self) != nil else {
+    if let bad = text.firstBadByte {
+      let byte = String(file.bytes[bad], radix: 16, uppercase: true)
       report(
-        "not-utf8", "the lexicon file is not UTF-8", at: SourceSpan(file: fileID, start: 0, end: 0),
-        related: [.init("named here", path.span)])
+        "not-utf8", "the lexicon file is not UTF-8: byte 0x\(byte)",
+        at: SourceSpan(file: fileID, start: bad, end: bad + 1), related: [.init("named here", path.span)],
+        help: "save it as UTF-8")
       return
     }
     var table: TableColumns?
@@ -30,7 +32,9 @@ extension ProgramBuilder {
       }
       guard cells.count == columns.count else {
         report(
-          "short-row", "\(cells.count) columns where the header has \(columns.count)", at: span,
+          "short-row",
+          "\(cells.count) column\(cells.count == 1 ? "" : "s") where the header has \(columns.count)",
+          at: span,
           help: "separate columns by one tab; write `-` for nothing")
         continue
       }

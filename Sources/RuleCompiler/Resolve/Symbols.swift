@@ -61,6 +61,9 @@ struct SymbolTable {
     aliases[pack][alias.name.value] = (alias, isPrivate)
   }
 
+  /// The alias of this name that a pack declares.
+  func alias(_ name: String, pack: Int) -> AliasDeclaration? { aliases[pack][name]?.declaration }
+
   /// What an alias of a pack stands for.
   func meanings(ofAlias name: String, pack: Int) -> [Symbol] {
     Space.allCases.compactMap { aliased(name, pack: pack, space: $0) }

@@ -75,7 +75,9 @@ struct AnnotationReader {
     guard end > index, end < pieces.count, pieces[end].text == ":" else {
       report(
         "expected a name and `:` after `{`", span(piece.start, piece.end),
-        help: "write `\\{` for the character")
+        help: end > index && end < pieces.count && [" ", "="].contains(pieces[end].text)
+          ? "write `{\(pieces[index..<end].map(\.text).joined()): …}`, or `\\{` for the character"
+          : "write `\\{` for the character")
       return push("}", nil, piece)
     }
     let text = pieces[index..<end].reduce(into: "") { $0 += $1.text }

@@ -16,7 +16,8 @@ extension Parser {
     var before: Item?
     try lines("a clause of \(set.owner)", set) { (p: inout Parser) throws(Failure) -> Void in
       guard p.current.kind == .name || p.current.kind == .word else {
-        throw p.expected("a clause of \(set.owner)", help: before.flatMap { p.lineHelp(behind: $0) })
+        throw p.expected(
+          "a clause of \(set.owner)", help: before.flatMap { p.lineHelp(behind: $0) } ?? p.quotedKeyHelp(set))
       }
       let keyword = p.advance()
       before = keyword
@@ -27,6 +28,15 @@ extension Parser {
       if p.isDeclaration(keyword, in: set) { throw p.displaced(keyword, set) }
       if try !read(&p, keyword, &target) { try p.misspelled(keyword, set, &target, read) }
     }
+  }
+
+  /// `"language": "en"`
+  private func quotedKeyHelp(_ set: ClauseSet) -> String? {
+    guard current.kind == .string, peek().isSymbol(":") || peek().isSymbol("=") else { return nil }
+    let key = raw(current)
+    return set.allowed.contains(key)
+      ? "clauses have no quotes, colons or commas: `\(key) …`, with `;` or a new line between them"
+      : "\(set.owner) can have \(set.list)"
   }
 
   /// A declaration stands inside of another.
@@ -176,10 +186,12 @@ extension Parser {
 
   /// The error for a clause that the block cannot have.
   func unknownClause(_ keyword: Item, _ set: ClauseSet) -> Failure {
-    let list = (set.allowed.map { "`\($0)`" } + (set.besides.map { ["or \($0)"] } ?? [])).joined(
-      separator: ", ")
+    let isReading = set.owner == ClauseSet.rule.owner && current.kind == .name && peek().isSeparator
     let guess = Guess(
-      Name(keyword.text, keyword.span), in: set.allowed, otherwise: "\(set.owner) can have \(list)")
+      Name(keyword.text, keyword.span), in: set.allowed,
+      otherwise: isReading
+        ? "a link and its role, `\(keyword.text) \(current.text)`, stand in a `frame`; a rule has a `pattern`"
+        : "\(set.owner) can have \(set.list)")
     return Failure(
       diagnostic: Diagnostic(
         "unknown-clause", "`\(keyword.text)` is no clause of \(set.owner)", at: keyword.span

@@ -57,6 +57,17 @@ enum Characters {
     [0xAD, 0x200B, 0x2060, 0xFEFF].contains(scalar.value)
   }
 
+  /// The same, or a joiner or mark of direction.
+  static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    takesNoRoom(scalar) || [0x200C, 0x200D, 0x200E, 0x200F, 0x061C].contains(scalar.value)
+  }
+
+  /// A word as it was meant.
+  static func withoutHidden(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.filter { !isHidden($0) }))
+  }
+
   /// What an invisible character is called; nil for a visible one, a space, a tab and line ends.
   static func invisibleName(_ scalar: Unicode.Scalar) -> String? {
     switch scalar.value {

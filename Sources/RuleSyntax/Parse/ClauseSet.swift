@@ -11,6 +11,11 @@ struct ClauseSet {
   /// How many of the first names of a clause that cannot be read may be declared there.
   var namesLost = 0
 
+  /// What it can have, for messages.
+  var list: String {
+    (allowed.map { "`\($0)`" } + (besides.map { ["or \($0)"] } ?? [])).joined(separator: ", ")
+  }
+
   /// The clause that a word was meant to be: in another case, or with a slip.
   func meant(by word: String) -> String? {
     let small = word.lowercased()

@@ -38,6 +38,7 @@ extension Item {
   /// What a token says; a wide symbol, which was reported, says what the plain one does.
   private static func text(of token: Token, in source: SourceText) -> String {
     let text = source.text(token.span.start, token.span.end)
+    if token.kind == .name || token.kind == .word { return Characters.withoutHidden(text) }
     guard token.kind == .symbol, let first = text.unicodeScalars.first, let plain = Characters.plain(first)
     else { return text }
     return String(Character(plain))

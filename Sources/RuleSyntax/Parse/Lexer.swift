@@ -26,6 +26,13 @@ struct Lexer {
   ) -> Lexer {
     var lexer = Lexer(bytes: source.bytes, file: file)
     lexer.context = context
+    if source.bytes.starts(with: [0xFF, 0xFE]) || source.bytes.starts(with: [0xFE, 0xFF]) {
+      // Nothing of it can be read, and nothing of what could be said of it is true.
+      lexer.report("not-utf8", "the file is UTF-16", 0, 1, help: "save it as UTF-8")
+      lexer.add(.comment, to: source.bytes.count)
+      lexer.add(.end, to: lexer.offset)
+      return lexer
+    }
     if let bad = Characters.firstBadByte(source.bytes) {
       lexer.report(
         "not-utf8", "the file is not UTF-8: byte 0x\(String(source.bytes[bad], radix: 16, uppercase: true))",
@@ -143,8 +150,10 @@ struct Lexer {
     if byte(end) == 0x2F { return add(.regex, to: end + 1) }
     if innerSlash(at: end) { return }
     broken.append(offset)
+    let isProse = context.expectsHeading && byte(offset + 1) == 0x20
     report(
-      "unterminated-regex", "this regex has no closing slash", offset, end, help: "a regex ends on its line")
+      "unterminated-regex", "this regex has no closing slash", offset, end,
+      help: isProse ? "a comment begins with `//`" : "a regex ends on its line")
     add(.regex, to: end)
   }
 

@@ -11,7 +11,11 @@ extension Lexer {
   mutating func wordOrSymbol() {
     guard let (end, kind) = scanWord() else { return symbol() }
     if context.expectsHeading {
-      heading(String(decoding: bytes[offset..<end], as: UTF8.self), to: end)
+      heading(Characters.withoutHidden(String(decoding: bytes[offset..<end], as: UTF8.self)), to: end)
+    }
+    for i in offset..<end where bytes[i] >= 0xC2 {
+      guard let (scalar, length) = hiddenInWord(i) else { continue }
+      hidden(scalar, Characters.invisibleName(scalar) ?? "", i, i + length, isInside: false)
     }
     add(kind, to: end)
   }
@@ -51,6 +55,8 @@ extension Lexer {
         isName = false
         isNumber = false
         end += mark
+      } else if end > offset, let hidden = hiddenInWord(end), wordPart(end + hidden.length) > 0 {
+        end += hidden.length
       } else if end > offset, isName, bytes[end] == 0x2E, wordPart(end + 1) > 0,
         !(0x30...0x39).contains(byte(end + 1))
       {
@@ -68,6 +74,14 @@ extension Lexer {
     guard i < bytes.count else { return 0 }
     guard let (scalar, length) = Characters.decode(bytes, i) else { return 1 }
     return Characters.isWordPart(scalar) ? length : 0
+  }
+
+  /// A character that cannot be seen and takes no room: with letters on both sides it is a slip inside a word.
+  private func hiddenInWord(_ i: Int) -> (scalar: Unicode.Scalar, length: Int)? {
+    guard [0xC2, 0xE2, 0xEF].contains(bytes[i]), let found = Characters.decode(bytes, i),
+      Characters.isHidden(found.scalar)
+    else { return nil }
+    return found
   }
 
   /// Length of an apostrophe or hyphen at `i`.
@@ -129,8 +143,11 @@ extension Lexer {
   mutating func invisible() -> Bool {
     guard let (scalar, length) = Characters.decode(bytes, offset), let name = Characters.invisibleName(scalar)
     else { return false }
-    hidden(scalar, name, offset, offset + length, isInside: false)
-    add(.space, to: offset + length)
+    // A run of the same, as an indentation, is said once.
+    var end = offset + length
+    while bytes[end...].starts(with: bytes[offset..<offset + length]) { end += length }
+    hidden(scalar, name, offset, end, isInside: false)
+    add(.space, to: end)
     return true
   }
 
@@ -157,7 +174,9 @@ extension Lexer {
     if !isInside {
       let isSpace = name.hasSuffix("space") && !name.hasPrefix("zero")
       finding.fix = Diagnostic.Fix(
-        isSpace ? "write a plain space" : "remove it", [.init(span, isSpace ? " " : "")])
+        isSpace ? "write a plain space" : "remove it",
+        [.init(span, isSpace ? String(repeating: " ", count: (end - start) / String(scalar).utf8.count) : "")]
+      )
     }
     diagnostics.append(finding)
   }

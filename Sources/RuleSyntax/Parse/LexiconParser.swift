@@ -12,6 +12,10 @@ extension Parser {
   mutating func lexicon(paradigm: Name?) throws(Failure) -> LexiconDeclaration {
     var result = LexiconDeclaration(
       paradigm: paradigm, name: try name("the name of the lexicon"), classes: [], options: [], rows: [])
+    if at("=") || at(":"), peek().isSymbol("[") || peek().isSymbol("(") || peek().kind == .string {
+      throw expected(
+        "`{` and the entries", help: "entries stand in braces: `lexicon \(result.name.value) { … }`")
+    }
     if peek().isSymbol("{") { needless([":", "=", "->", "=>"], "before the entries") }
     result.classes = try parents("the name of a class")
     try lexiconBody(&result)
@@ -47,10 +51,12 @@ extension Parser {
     var attributes = 0
     var comma: SourceSpan?
     var equals: SourceSpan?
+    var mark: SourceSpan?
     for case .attributes(let names) in result.options { attributes += names.count }
     try lines("an entry", .entries) { (p: inout Parser) throws(Failure) -> Void in
       var row = LexiconDeclaration.Row(entries: [])
       defer { if !row.entries.isEmpty { rows.append(row) } }
+      p.listMark(&mark)
       while !p.atClauseEnd {
         if p.at(",") {
           let isForms = result.paradigm != nil
@@ -82,37 +88,12 @@ extension Parser {
     result.rows = rows
   }
 
-  /// The commas from item `start` on stand between single words.
-  private func hasSingleWords(from start: Int) -> Bool {
-    var i = start
-    var words = 1
-    while i < items.count, !items[i].isSymbol("}"), items[i].kind != .end {
-      if items[i].isSymbol(",") || items[i].isSeparator { words = 0 } else { words += 1 }
-      if words > 1 { return false }
-      i += 1
-    }
-    return start < 2 || items[start - 2].isSymbol("{") || items[start - 2].isSeparator
-  }
-
   /// The next line stands deeper than a declaration.
   private var atIndentedLine: Bool {
     current.kind == .newline && peek().kind != .end && !isAtColumnOne(peek())
   }
 
-  private func atEntry(_ text: String) -> Bool { current.kind == .word && current.text == text }
-
-  /// Takes a `=` that gives a value of nothing; that is said once in a lexicon.
-  private mutating func undeclaredValue(of lexicon: Name, _ first: inout SourceSpan?) {
-    if first == nil {
-      let heading = "lexicon \(lexicon.value) (attributes NAME)"
-      record(
-        expected(
-          "an entry",
-          help: "`=` gives the values of attributes: name them in `\(heading)`; the mark is `\"=\"`"))
-    }
-    first = first ?? current.span
-    advance()
-  }
+  func atEntry(_ text: String) -> Bool { current.kind == .word && current.text == text }
 
   /// `= value …` behind entries: they share the values.
   private mutating func attributeValues(

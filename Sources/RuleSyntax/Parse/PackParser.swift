@@ -34,6 +34,15 @@ extension Parser {
     if takeName("as") { result.alias = try name("another name for the pack") }
     if current.kind == .string {
       let lower = try string()
+      if let mark = rangeMark {
+        var finding = expected("`..<` between two versions", help: "write `..<`: below the second one")
+        finding.diagnostic?.span = mark
+        finding.diagnostic?.fix = Guess.replacing(mark, "..<")
+        record(finding)
+        while current.kind != .string { advance() }
+        result.range = (lower, try string())
+        return result
+      }
       guard at("..<") else {
         record(noRange(lower))
         return result
@@ -42,6 +51,16 @@ extension Parser {
       result.range = (lower, try string("the version below which the pack may be"))
     }
     return result
+  }
+
+  /// What stands between two versions, if it is not `..<`.
+  private var rangeMark: SourceSpan? {
+    var i = index
+    while i < index + 4, i < items.count, !items[i].isSeparator, items[i].kind != .string { i += 1 }
+    guard i > index, i < items.count, items[i].kind == .string, !(i == index + 1 && at("..<")) else {
+      return nil
+    }
+    return current.span.union(items[i - 1].span)
   }
 
   /// One version where a range belongs: with that the import takes any.

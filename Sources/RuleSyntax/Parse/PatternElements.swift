@@ -37,6 +37,10 @@ extension Parser {
     advance()
     let isAttached = current.isAttached
     if item.text == "_" {
+      if at("["), !current.isAttached, isDetachedTest {
+        heedDetachedTest(Name("_", item.span), sign: "")
+        return Pattern(.any(try bracketedTest()), span(from: start))
+      }
       let test = try attachedTest()
       return Pattern(.any(test), span(from: start))
     }
@@ -55,6 +59,7 @@ extension Parser {
     case "@": return try referenceElement(from: start)
     case "{": return try slot(from: start)
     case "[":
+      if let failure = bareClass() { throw failure }
       let inner = try bracketed { (p: inout Parser) throws(Failure) -> Pattern in try p.pattern() }
       return Pattern(.marked(inner), span(from: start))
     case "(": return try bracketed { (p: inout Parser) throws(Failure) -> Pattern in try p.pattern() }
@@ -161,12 +166,12 @@ extension Parser {
   /// What stands in the brackets is a test, as no pattern can be, though a space stands before them.
   private var isDetachedTest: Bool { peek().isSymbol("!") || peek().kind == .name && peek(2).isSymbol("&") }
 
-  private mutating func heedDetachedTest(_ name: Name) {
+  private mutating func heedDetachedTest(_ name: Name, sign: String = "@") {
     guard isDetachedTest else { return }
     let gap = SourceSpan(file: file, start: name.span.end, end: current.span.start)
     var finding = Diagnostic(
       "syntax", "a test follows its class without a space, found one", at: current.span)
-    finding.help = "write `@\(name.value)[…]`"
+    finding.help = "write `\(sign)\(name.value)[…]`"
     finding.fix = Diagnostic.Fix("remove the space", [.init(gap, "")])
     record(finding)
   }

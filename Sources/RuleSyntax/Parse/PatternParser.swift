@@ -62,10 +62,7 @@ extension Parser {
   private mutating func sequence(after bar: Item? = nil) throws(Failure) -> Pattern {
     let start = index
     if atSequenceEnd, at("|") || bar != nil {
-      throw Failure(
-        diagnostic: Diagnostic(
-          "empty-alternative", "an alternative is empty; write `?` after the group", at: (bar ?? current).span
-        ))
+      throw emptyAlternative(bar ?? current)
     }
     var elements: [Pattern] = []
     while !atSequenceEnd {
@@ -73,6 +70,21 @@ extension Parser {
     }
     if at(","), nesting == 0 { throw expected("an element of the pattern", markGuess) }
     return elements.count == 1 ? elements[0] : Pattern(.sequence(elements), span(from: start))
+  }
+
+  private func emptyAlternative(_ bar: Item) -> Failure {
+    // Behind the group, if this is its end.
+    let isOptional = at(")") && peek().isAttached && (peek().isSymbol("?") || peek().isSymbol("*"))
+    let isLast = !at("|") && !isOptional
+    return Failure(
+      diagnostic: Diagnostic(
+        "empty-alternative", "an alternative is empty", at: bar.span,
+        help: isOptional
+          ? "take the `|` away: with `?` the group may be missing already"
+          : isLast && nesting > 0
+            ? "write what is missing, or take the `|` away; where nothing is meant, write `?` behind the group"
+            : "write what is missing, or take the `|` away",
+        fix: isOptional ? Diagnostic.Fix("remove the `|`", [.init(bar.span, "")]) : nil))
   }
 
   /// An element with its quantifier.

@@ -27,6 +27,31 @@ extension Lexer {
 }
 
 extension Parser {
+  /// `[0-9]{1,2}` in a pattern: brackets mark there, and no word has ranges of characters alone.
+  func bareClass() -> Failure? {
+    let inner = peek()
+    guard at("["), current.isClosed, current.limit == index + 2, inner.kind == .word else { return nil }
+    let scalars = Array(inner.text.unicodeScalars)
+    let isRanges = stride(from: 0, to: scalars.count, by: 3).allSatisfy { i in
+      i + 2 < scalars.count && scalars[i + 1] == "-" && scalars[i].value < scalars[i + 2].value
+        && scalars[i].properties.isUppercase == scalars[i + 2].properties.isUppercase
+        && scalars[i].properties.isAlphabetic == scalars[i + 2].properties.isAlphabetic
+    }
+    guard isRanges else { return nil }
+    var last = current.limit
+    if last + 1 < items.count, items[last + 1].isAttached {
+      if items[last + 1].isSymbol("{"), items[last + 1].isClosed { last = items[last + 1].limit }
+      if ["+", "*", "?"].contains(where: items[last + 1].isSymbol) { last += 1 }
+    }
+    let span = current.span.union(items[last].span)
+    let text = source.text(span.start, span.end)
+    return Failure(
+      diagnostic: Diagnostic(
+        "syntax", "expected an element of a pattern, found a class of characters", at: span,
+        help: "a regex stands between slashes: `/\(text)/`; it matches one word as a whole",
+        fix: Guess.replacing(span, "/\(text)/")))
+  }
+
   private static let flags: Set<Character> = ["g", "i", "m", "s", "u", "x", "y"]
 
   /// Letters that other languages write behind the closing slash: they are reported and taken.

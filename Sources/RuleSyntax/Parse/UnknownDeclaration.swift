@@ -17,7 +17,9 @@ extension Parser {
     var help =
       (near ?? Keywords.distant(keyword.text)).map { "did you mean `\($0)`?" }
       ?? "a declaration begins with a keyword such as `rule`"
-    if near == nil, peek().kind == .name, peek(2).kind == .newline {
+    if near == nil, Keywords.clauses.contains(keyword.text) {
+      help = "`\(keyword.text)` is a clause: it stands inside the braces of a declaration"
+    } else if near == nil, peek().kind == .name, peek(2).kind == .newline {
       help += "; the words of a paradigm stand in braces: `\(keyword.text) \(peek().text) { … }`"
     }
     if near == nil, peek().isSymbol("{") {

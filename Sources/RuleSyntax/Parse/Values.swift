@@ -12,6 +12,12 @@ extension Parser {
           "syntax", "expected \(what) without dots, found \(current.found)", at: current.span))
     }
     let item = advance()
+    if dots, at("."), current.isAttached, !peek().isSymbol("*") {
+      throw Failure(
+        diagnostic: Diagnostic(
+          "syntax", "expected a name behind the dot of `\(item.text).`, found \(peek().found)",
+          at: current.span, help: "names joined by dots have one dot between them"))
+    }
     return Name(item.text, item.span)
   }
 

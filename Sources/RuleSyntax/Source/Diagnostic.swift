@@ -100,8 +100,9 @@ public struct Diagnostic: Sendable, Equatable {
   /// Makes an error.
   public init(
     _ code: String, _ message: String, at span: SourceSpan?, label: String = "", related: [Related] = [],
-    help: String? = nil
+    help: String? = nil, fix: Fix? = nil
   ) {
     self.init(code, .error, message, at: span, label: label, related: related, help: help)
+    self.fix = fix
   }
 }

@@ -16,6 +16,9 @@ public struct SourceText: Sendable {
     self.lineStarts = starts
   }
 
+  /// The first byte that is not UTF-8. O(bytes).
+  public var firstBadByte: Int? { Characters.firstBadByte(bytes) }
+
   /// The line of a byte, from 1. O(log lines).
   public func line(of offset: Int) -> Int {
     var low = 0

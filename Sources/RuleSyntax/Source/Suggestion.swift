@@ -6,7 +6,9 @@ public enum Suggestion {
     let limit = bound(for: word.unicodeScalars.count)
     var best: (distance: Int, exact: Int, name: String)?
     for name in names where name != word {
-      guard let measured = distance(word.lowercased(), name.lowercased(), limit: limit) else { continue }
+      guard let measured = distance(word.lowercased(), name.lowercased(), limit: limit),
+        measured <= 1 || measured <= bound(for: differing(word, name))
+      else { continue }
       if let best, best.distance < measured { continue }
       let candidate = (measured, distance(word, name, limit: limit + 2) ?? Int.max, name)
       if best.map({ candidate < ($0.distance, $0.exact, $0.name) }) ?? true { best = candidate }
@@ -26,6 +28,24 @@ public enum Suggestion {
     }
     let rivals = near.count { $0.distance <= best.distance + (count < 6 ? 1 : 0) }
     return rivals == 1 ? best.name : nil
+  }
+
+  /// The length of a compound (`strikeVerb`) without the parts that it has in common with another at its ends: those are as they
+  /// should be, and allow no slips elsewhere.
+  private static func differing(_ word: String, _ name: String) -> Int {
+    var (a, b) = (parts(word), parts(name))
+    while a.count > 1, b.count > 1, a.last == b.last { (a, b) = (a.dropLast(), b.dropLast()) }
+    while a.count > 1, b.count > 1, a.first == b.first { (a, b) = (a.dropFirst(), b.dropFirst()) }
+    return a.reduce(0) { $0 + $1.unicodeScalars.count }
+  }
+
+  private static func parts(_ word: String) -> ArraySlice<String> {
+    var parts = [""]
+    for letter in word {
+      if letter.isUppercase || letter == "." || letter == "_" { parts.append("") }
+      parts[parts.count - 1].append(letter)
+    }
+    return parts.filter { !$0.isEmpty }[...]
   }
 
   /// How many slips a word of this length may hold.

@@ -32,6 +32,9 @@ struct ShadowedImport: LintCheck {
             if case .lexicon(let lexicon) = declaration.kind, lexicon.paradigm == nil {
               help = "write `extend lexicon \(full) { … }` to add to it, or choose another name"
             }
+            if case .event = declaration.kind {
+              help = "write `extend event \(full) { … }` to add to it, or choose another name"
+            }
             found.append(
               finding(
                 "`\(name.value)` hides `\(full)`", at: name.span, label: "means this one in this pack",
