@@ -42,6 +42,13 @@ extension ProgramBuilder {
         }
       }
     }
+    if options.file == nil, let first = options.featureColumns.first ?? options.only.first?.column {
+      report(
+        "missing-file", "`\(first.value)` is to be a column of a table, and no `file` is named", at: first.span,
+        help: options.featureColumns.isEmpty
+          ? "write `file \"….tsv\"` beside it"
+          : "write `file \"….tsv\"` beside it; entries in braces have no columns, only `attributes`")
+    }
     var paradigm: ParadigmDeclaration?
     if let keyword = lexicon.paradigm,
       let symbol = symbols.lookUp(keyword, pack: pack, imports: packs[pack].imports, space: .paradigm)

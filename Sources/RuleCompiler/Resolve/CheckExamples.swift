@@ -28,6 +28,24 @@ extension ProgramBuilder {
     }
   }
 
+  /// What examples of links and of what is read across sentences mark.
+  func checkMarks(_ notes: RuleNotes, _ kind: RuleSite.Kind) {
+    let (owner, labels): (String, [String])
+    switch kind {
+    case .link: (owner, labels) = ("a link", ["from", "to", "word"])
+    case .variants: (owner, labels) = ("variants", ["name"])
+    case .antecedent: (owner, labels) = ("an antecedent", ["to", "for"])
+    default: return
+    }
+    for mark in notes.examples.flatMap({ AnnotatedText.parse($0).0.marks }) {
+      guard case .slot(let name) = mark.kind, !labels.contains(name.value) else { continue }
+      let list = labels.map { "`{\($0): …}`" }.joined(separator: ", ")
+      report(
+        "unknown-name", "an example of \(owner) marks no `\(name.value)`", at: name.span,
+        help: "it marks \(list)")
+    }
+  }
+
   /// `=> key value`: a group that reports show, `type`, or a code system of the event.
   private func check(_ key: Name, _ value: Name, event: Int, pack: Int) {
     let groups = ["modality", "polarity"]

@@ -250,6 +250,7 @@ final class ProgramBuilder {
 
   /// Adds a declaration that reports and examples name.
   func addSite(_ name: Name, kind: RuleSite.Kind, pack: Int, notes: RuleNotes, event: Int? = nil) -> Int {
+    checkMarks(notes, kind)
     program.sites.append(
       RuleSite(
         id: "\(packs[pack].name)/\(name.value)", kind: kind, span: name.span, examples: notes.examples,

@@ -58,7 +58,12 @@ extension Parser {
       guard at("["), current.isAttached else { return test }
       let more = try bracketedTest()
       return Test(.all([test, more]), span(from: start))
-    default: throw expected("`@CLASS`, `[TEST]`, a string or a regex")
+    default:
+      let isClass = current.kind == .name
+      throw expected(
+        "`@CLASS`, `[TEST]`, a string or a regex",
+        help: isClass ? "write `@\(current.text)` for a class, `\"\(current.text)\"` for the text" : nil,
+        fix: isClass && current.text.first!.isUppercase ? Guess.replacing(current.span, "@\(current.text)") : nil)
     }
   }
 }

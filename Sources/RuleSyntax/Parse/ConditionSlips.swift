@@ -30,6 +30,14 @@ extension Parser {
     return true
   }
 
+  /// `host != guest`, `host == guest` behind `where`
+  func comparison(of name: Name) -> String? {
+    let isEqual = at("=")
+    guard isEqual || at("!"), peek().isSymbol("=") else { return nil }
+    let other = peek(2).kind == .name ? peek(2).text : "…"
+    return "write `\(isEqual ? "" : "not ")same(\(name.value), \(other))`"
+  }
+
   private func beginsRequirement(at offset: Int) -> Bool {
     let item = peek(offset)
     return item.kind == .string || item.kind == .regex || item.isSymbol("[")

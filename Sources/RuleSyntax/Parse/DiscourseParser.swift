@@ -48,8 +48,8 @@ extension Parser {
   ) throws(Failure) -> Bool {
     if try p.note(keyword, &result.notes) { return true }
     switch keyword.text {
-    case "for": result.clauses.append(.for(try p.element()))
-    case "to": result.clauses.append(.to(try p.element()))
+    case "for": result.clauses.append(.for(try p.oneElement()))
+    case "to": result.clauses.append(.to(try p.oneElement()))
     case "from": result.clauses.append(.from(try p.roleReferences()))
     case "within": result.clauses.append(.within(try p.sentenceCount()))
     case "agree": result.clauses.append(.agree(try p.names("the name of a feature group")))
@@ -133,5 +133,15 @@ extension Parser {
     let count = try number("a number of sentences")
     if !takeName("sentences") { _ = takeName("sentence") }
     return count
+  }
+
+  /// An element alone: alternatives of it stand in parentheses.
+  private mutating func oneElement() throws(Failure) -> Pattern {
+    let first = current.span.start
+    let element = try element()
+    guard at("|") else { return element }
+    let line = items[index...].prefix { !$0.isSeparator && !$0.isSymbol("}") && $0.kind != .end }
+    let text = source.text(first, line.last?.span.end ?? first)
+    throw expected("the end of the line", help: "alternatives stand in parentheses: `(\(text))`")
   }
 }

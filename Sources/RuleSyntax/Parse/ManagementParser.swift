@@ -92,7 +92,8 @@ extension Parser {
     let isNegated = atName("not") && peek().kind == .name && takeName("not")
     let predicate = try name("the name of a predicate", dots: true)
     guard at("(") else {
-      throw expected("what `\(predicate.value)` is asked about, in parentheses")
+      throw expected(
+        "what `\(predicate.value)` is asked about, in parentheses", help: comparison(of: predicate))
     }
     let arguments = try bracketed { (p: inout Parser) throws(Failure) -> [Name] in
       try p.names("a slot, a role or `trigger`")

@@ -25,7 +25,7 @@ extension ExampleRunner {
       }
       finding.matches = finding.matches && finding.fires
     }
-    if !finding.matches { finding.note = note(marks, discourse) }
+    if !finding.matches { finding.note = note(marks, text, discourse) }
     return finding
   }
 
@@ -39,11 +39,13 @@ extension ExampleRunner {
   }
 
   private func note(
-    _ marks: [(AnnotatedText.Mark, [Int])], _ discourse: Discourse<Trace>
+    _ marks: [(AnnotatedText.Mark, [Int])], _ text: AnnotatedText, _ discourse: Discourse<Trace>
   ) -> String {
     marks.map { mark, found in
-      let names = found.map { discourse.entities[$0].name }.joined(separator: "; ")
-      return "\(mark.label): \(names.isEmpty ? "nobody" : names)"
+      let isMention = discourse.draft.referents.contains { isAt(mark, $0) }
+      let names = found.map { "the entity \"\(discourse.entities[$0].name)\"" }.joined(separator: ", ")
+      let meaning = isMention ? names.isEmpty ? "means nobody" : "means \(names)" : "is no mention"
+      return "\"\(slice(text, mark))\" \(meaning)"
     }.joined(separator: ", ")
   }
 
