@@ -64,11 +64,9 @@ enum ExplainCommand {
     let behind = ["antecedent", "variants", "merge"].map { "\(pack)/\($0).\(parts.last ?? "")" }
     let more = rules.ruleIDs.filter { id in behind.contains { id.hasSuffix($0) } }
     if !more.isEmpty { return more }
-    let names = rules.ruleIDs + rules.ruleIDs.compactMap { $0.split(separator: "/").last.map(String.init) }
     throw UsageError(
       message: "there is no rule `\(name)`",
-      help: Suggestion.closest(to: name, in: names).map { "did you mean `\($0)`?" }
-        ?? "`tidings compile` lists all rules with a pattern")
+      help: RuleNames.help(name, rules) ?? "`tidings list --kind rules` lists them")
   }
 
   static func check(type: String, _ rules: RuleSet) throws(UsageError) {

@@ -44,7 +44,8 @@ extension ProgramBuilder {
     }
     if options.file == nil, let first = options.featureColumns.first ?? options.only.first?.column {
       report(
-        "missing-file", "`\(first.value)` is to be a column of a table, and no `file` is named", at: first.span,
+        "missing-file", "`\(first.value)` is to be a column of a table, and no `file` is named",
+        at: first.span,
         help: options.featureColumns.isEmpty
           ? "write `file \"….tsv\"` beside it"
           : "write `file \"….tsv\"` beside it; entries in braces have no columns, only `attributes`")
@@ -107,7 +108,8 @@ extension ProgramBuilder {
           + "(\(paradigm.forms.map(\.value).joined(separator: ", "))), found \(words.count)",
         at: first.span.union(row.entries.last!.span), related: [.init("declared here", paradigm.name.span)],
         help:
-          "write one form, which is inflected, or all \(features.count); other words stand behind `;`, phrases in quotes"
+          "write one form, which is inflected, or all \(features.count); "
+          + "other words stand behind `;`, phrases in quotes"
       )
       return
     }

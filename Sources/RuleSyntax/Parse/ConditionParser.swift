@@ -60,10 +60,11 @@ extension Parser {
       return Test(.all([test, more]), span(from: start))
     default:
       let isClass = current.kind == .name
+      let isCertain = isClass && current.text.first!.isUppercase
       throw expected(
         "`@CLASS`, `[TEST]`, a string or a regex",
         help: isClass ? "write `@\(current.text)` for a class, `\"\(current.text)\"` for the text" : nil,
-        fix: isClass && current.text.first!.isUppercase ? Guess.replacing(current.span, "@\(current.text)") : nil)
+        fix: isCertain ? Guess.replacing(current.span, "@\(current.text)") : nil)
     }
   }
 }
