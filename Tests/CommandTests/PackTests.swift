@@ -144,6 +144,24 @@ import Testing
     #expect(try Run(["check", "./nowhere"]).error.contains("there is no directory `./nowhere`"))
   }
 
+  /// What a pack says of names comes before what core says of the same.
+  @Test func ownVariants() throws {
+    let text = """
+      pack own "1.0.0"
+      import core
+      variants body {
+        of @Organization
+        spelling 1
+        match "Staff of the {name: Nordic Trade Council} left. Staff of the {name: Nordik Trade Council} stayed."
+        no match "Staff of the {name: Nordic Trade Council} left. Staff of the {name: Baltic Trade Council} stayed."
+      }
+      """
+    try pack(["own/own.tidings": text]) { folder in
+      let run = try Run(["test", "own"], in: folder)
+      #expect(run.out == "2 passed, 0 failed\n")
+    }
+  }
+
   /// A directory and a file of it stand for the pack; a file among packs of one file is a pack by itself.
   @Test func packsByPath() throws {
     let (head, rest) = ("pack own \"1.0.0\"\nimport core\n", "type Ship\n")

@@ -12,10 +12,14 @@ extension ProgramBuilder {
       default: break
       }
     }
-    let order = packs.indices.reversed().flatMap { pack in
-      program.discourse.antecedents.filter { antecedentPacks[$0.site] == pack }
+    // What a pack declares comes before what it imports, which would take all that is new otherwise.
+    let discourse = program.discourse
+    program.discourse.antecedents = packs.reversed().flatMap { pack in
+      discourse.antecedents.filter { program.sites[$0.site].id.hasPrefix(pack.name + "/") }
     }
-    program.discourse.antecedents = order
+    program.discourse.variants = packs.reversed().flatMap { pack in
+      discourse.variants.filter { program.sites[$0.site].id.hasPrefix(pack.name + "/") }
+    }
   }
 
   private func site(
@@ -84,7 +88,6 @@ extension ProgramBuilder {
         "missing-clause", "an antecedent needs `for`, and `to` or `from`", at: item.name.span,
         help: "for example `for @Pronoun` and `to @Person[named]`")
     }
-    antecedentPacks[made.site] = pack
     program.discourse.antecedents.append(made)
   }
 

@@ -88,8 +88,6 @@ final class ProgramBuilder {
   /// How often each class is tested, with the first place, for the check of tests that nothing can pass.
   var tested: [ClassID: SourceSpan] = [:]
   var eventDeclarations: [(event: Int, pack: Int, declaration: EventDeclaration)] = []
-  /// The pack of each antecedent, by its site.
-  var antecedentPacks: [Int: Int] = [:]
   /// Fragments and ends that some pattern spells out, by name.
   var expanded: Set<SourceSpan> = []
   /// Fragments in a cycle that was reported, by name.
