@@ -9,16 +9,18 @@ extension Configuration {
   ///   - id: its id, for the places of errors.
   ///   - base: what makes a path relative to the file one relative to the working directory: empty, or a path that ends
   ///     in a slash.
-  /// - Returns: what it says, and every error in it.
-  public static func read(_ source: SourceText, id: FileID, base: String = "") -> (
-    Configuration, [Diagnostic]
-  ) {
+  ///   - exists: whether a path is there, as seen from the working directory.
+  /// - Returns: what it says, and every error in it; a warning for an override of what is not there.
+  public static func read(
+    _ source: SourceText, id: FileID, base: String = "", exists: (String) -> Bool = { _ in true }
+  ) -> (Configuration, [Diagnostic]) {
     let file = SettingsFile(source, id)
     var configuration = Configuration()
     configuration.path = source.path
     do throws(TOMLError) {
       let root = SettingsTable(table: try TOML.parse(source.bytes), prefix: "", file: file)
       configuration.read(root, base)
+      configuration.checkPaths(root, base, exists)
     } catch {
       let related = error.first.map { [Diagnostic.Related("the first one is here", file.span($0))] }
       file.error("toml-syntax", error.message, error.range, related: related ?? [], help: error.help)
@@ -54,7 +56,7 @@ extension Configuration {
     if let path = lint.string("baseline") { baseline = Setting(Self.based(path.value, base), path.origin) }
     if let keys = lint.strings("required-metadata") {
       requiredMetadata = keys
-      checkMetadata(keys.value, lint)
+      checkMetadata(lint)
     }
     if let table = lint.table("levels") { levels = Self.levels(table) }
     for (table, range) in lint.tables("overrides") {
@@ -70,12 +72,33 @@ extension Configuration {
     }
   }
 
-  private func checkMetadata(_ keys: [String], _ lint: SettingsTable) {
-    guard let entry = lint.table.entries.first(where: { $0.key == "required-metadata" }) else { return }
-    for key in keys where !LintOptions.metadataKeys.contains(key) {
+  /// A pattern of paths whose part before the first `*` or `?` is not there can match nothing.
+  private func checkPaths(_ root: SettingsTable, _ base: String, _ exists: (String) -> Bool) {
+    guard let lint = root.table("lint") else { return }
+    for (table, _) in lint.tables("overrides") {
+      let entry = table.table.entries.first { $0.key == "paths" }
+      guard case .array(let values) = entry?.value.kind else { continue }
+      for value in values {
+        guard let pattern = value.string else { continue }
+        let plain = pattern.split(separator: "/").prefix { !$0.contains("*") && !$0.contains("?") }
+        let path = (pattern.hasPrefix("/") ? "/" : "") + plain.joined(separator: "/")
+        if plain.isEmpty || exists(Self.based(path, base)) { continue }
+        root.file.warn(
+          "bad-setting", "there is nothing at `\(path)`", value.range,
+          help: "paths are seen from the folder of this file")
+      }
+    }
+  }
+
+  private func checkMetadata(_ lint: SettingsTable) {
+    guard let entry = lint.table.entries.first(where: { $0.key == "required-metadata" }),
+      case .array(let values) = entry.value.kind
+    else { return }
+    for value in values {
+      guard let key = value.string, !LintOptions.metadataKeys.contains(key) else { continue }
       let names = LintOptions.metadataKeys
       lint.file.error(
-        "bad-setting", "there is no metadata `\(key)`", entry.value.range,
+        "bad-setting", "there is no metadata `\(key)`", value.range,
         help: Suggestion.closest(to: key, in: names).map { "did you mean \"\($0)\"?" }
           ?? "there are \(names.joined(separator: ", "))")
     }
