@@ -34,6 +34,7 @@ extension LintSubject {
     if let facts, facts.declares(.always, test, stage) { return "every item passes it" }
     if given == test { return "the pattern asks for it already" }
     if case .not(let inner) = test { return reason([given], exclude: [inner], stage) }
+    if let denied = test.denied { return reason([given], exclude: [denied], stage) }
     return "all that is `\(meaning(given))` is `\(meaning(test))`"
   }
 
@@ -44,5 +45,15 @@ extension LintSubject {
       if let reason = conflict.reason(of: some[0].and(others[0])) { return reason }
     }
     return "nothing that is `\(meaning(.one(of: some)))` is `\(meaning(.one(of: others)))`"
+  }
+}
+
+extension Predicate {
+  /// `a & b` of `!a | !b`; nil for other tests.
+  var denied: Predicate? {
+    guard case .any(let parts) = self, parts.count > 1 else { return nil }
+    let inner = parts.compactMap { part -> Predicate? in if case .not(let inner) = part { inner } else { nil }
+    }
+    return inner.count == parts.count ? inner.reduce(.always) { $0.and($1) } : nil
   }
 }

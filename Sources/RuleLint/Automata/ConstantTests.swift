@@ -143,7 +143,7 @@ struct ConstantTests {
       rest[index] = .always
       let given = rest.filter { $0 != .always }.reduce(Predicate.always) { $0.and($1) }
       // That no word is in both of two lexicons may change with the next word: to ask for it is no mistake.
-      if facts.declares(given, part.predicate, use.stage) {
+      if facts.declares(given, part.predicate, use.stage) || isSlip(part.predicate, given, use.stage) {
         // Naming a type opens a test of a recognizer for mentions, even where it decides nothing.
         if isOpening(part.predicate, given, use.stage) { continue }
         out.append((part, .always(given: given, use.stage)))
@@ -154,6 +154,11 @@ struct ConstantTests {
       }
     }
     return out
+  }
+
+  /// `!a | !b` of what is never both asks for nothing: `&` was meant, whatever words there will be.
+  private func isSlip(_ part: Predicate, _ given: Predicate, _ stage: Stage) -> Bool {
+    part.denied.map { !facts.canPass(given, $0, stage) } ?? false
   }
 
   private func isOpening(_ part: Predicate, _ given: Predicate, _ stage: Stage) -> Bool {

@@ -124,8 +124,8 @@ extension TapeNode {
   /// At most so many ways lead through it, however long the sentence; capped.
   var ways: Int {
     switch self {
-    case .item, .look, .start, .end: 1
-    case .capture(_, let inner): inner.ways
+    case .item, .look(false, _, _, _), .start, .end: 1
+    case .capture(_, let inner), .look(true, _, let inner, _): inner.ways
     case .choice(let parts): parts.reduce(0) { capped($0 + $1.ways) }
     case .sequence(let parts): parts.reduce(1) { capped($0 * $1.ways) }
     case .repeated(let inner, let min, let max, _):

@@ -181,8 +181,8 @@ struct TapeAttacks {
   /// Calls `body` for each repeat that may take more than a few turns, from outside in.
   private func walk(_ node: TapeNode, prefix: [Item], _ body: (TapeNode, TapeNode, [Item]) -> Void) {
     switch node {
-    case .item, .look, .start, .end: break
-    case .capture(_, let inner): walk(inner, prefix: prefix, body)
+    case .item, .look(false, _, _, _), .start, .end: break
+    case .capture(_, let inner), .look(true, _, let inner, _): walk(inner, prefix: prefix, body)
     case .choice(let parts): for part in parts { walk(part, prefix: prefix, body) }
     case .repeated(let inner, _, let max, _):
       if max ?? StepMeter.longest > 3 { body(node, inner, prefix) }

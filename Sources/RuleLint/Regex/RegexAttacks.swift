@@ -35,7 +35,7 @@ final class RegexAttacks {
   }
 
   /// What may let a match fail behind the pump; within a word it is part of the word.
-  private static let marks = ["", "!", "\n", "0"]
+  private static let marks = ["", "!", "\n", "0", "a", "_"]
   private static let letters = ["0", "A", "é", "-", "!"]
   /// Attacks on one regex.
   private static let most = 240

@@ -51,7 +51,7 @@ final class StepMeter {
       self.exceeds(limit, code, attack.subject(length), from: start, .anchored)
     }
     guard exceeds(Self.budget, Self.longest) else { return nil }
-    let lengths = [5, 10, 20, 40, 80, Self.longest]
+    let lengths = [2, 3, 5, 10, 20, 40, 80, Self.longest]
     guard let first = lengths.firstIndex(where: { exceeds(Self.budget, $0) }), first > 0,
       self.exceeds(Self.budget, code, attack.subject(lengths[first]), from: start)
     else { return nil }
