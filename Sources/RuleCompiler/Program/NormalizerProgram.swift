@@ -55,6 +55,22 @@ public enum DateField: String, Sendable, CaseIterable {
     }
   }
 
+  /// The numbers that the calendar has; nil where any will do.
+  var range: ClosedRange<Int>? {
+    switch self {
+    case .month, .endMonth: 1...12
+    case .day, .endDay: 1...31
+    case .weekday, .endWeekday: 1...7
+    default: nil
+    }
+  }
+
+  /// What can be written, for a message.
+  var advice: String {
+    if let words { return "there are \(words.joined(separator: ", "))" }
+    return range.map { "write a number from \($0.lowerBound) to \($0.upperBound)" } ?? "write a number"
+  }
+
   /// A value as written: a word, or a number whose digits come first ("14th").
   public func value(_ text: String) -> Int? {
     if let words { return words.firstIndex(of: text) }

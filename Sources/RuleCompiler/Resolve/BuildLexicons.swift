@@ -166,8 +166,10 @@ extension ProgramBuilder {
         classes: classes, caseRule: caseRule, words: words, joins: true, validity: validity)
       let keys = words.map { program.text.key(of: $0) }
       program.vocabulary.add(keys: keys, entry: entry)
-      for (attribute, value) in zip(options.attributes, values) {
-        program.attributes.add(attribute.value, value, of: keys, in: classes[0], validity)
+      for (index, (attribute, value)) in zip(options.attributes, values).enumerated() {
+        program.attributes.add(
+          attribute.value, value, of: keys, in: classes[0], validity,
+          at: index < places.count ? places[index] : span)
       }
     }
   }

@@ -48,11 +48,10 @@ extension ProgramBuilder {
         guess: Guess(name, in: names, otherwise: "there are \(names.joined(separator: ", "))"))
       return nil
     }
-    if let number = field.value(value.value) { return (field, number) }
-    let words = field.words ?? []
+    if let number = field.value(value.value), field.range?.contains(number) ?? true { return (field, number) }
     report(
       "bad-field-value", "`\(value.value)` is no value of `\(name.value)`", at: value.span,
-      help: words.isEmpty ? "write a number" : "there are \(words.joined(separator: ", "))")
+      help: field.advice)
     return nil
   }
 }

@@ -25,7 +25,10 @@ extension ProgramBuilder {
     var known: [String: [ClassID]] = [:]
     for line in TableLine.all(of: text, fileID) {
       let (cells, span) = (line.cells.map(\.value), line.span)
+      let isHidden = reportHidden(in: span, text)
       guard let columns = table else {
+        // Of a name with something invisible in it nothing else need be said.
+        if isHidden { return }
         table = header(cells, span, paradigm, options, pack: pack, named: path.span)
         if table == nil { return }
         continue
@@ -46,6 +49,18 @@ extension ProgramBuilder {
         "unproduced", "no row of `\(path.value)` has `\(only.value)` as its `\(only.column.value)`",
         at: only.column.span, help: "correct the value, or the file")
     }
+  }
+
+  /// Whether there are invisible characters in a line, which are reported.
+  private func reportHidden(in line: SourceSpan, _ text: SourceText) -> Bool {
+    let hidden = Characters.hidden(in: text.bytes[line.start..<line.end])
+    for (scalar, at) in hidden {
+      let start = line.start + at
+      diagnostics.append(
+        .hidden(
+          scalar, at: SourceSpan(file: line.file, start: start, end: start + scalar.utf8.count)))
+    }
+    return !hidden.isEmpty
   }
 
   private struct TableColumns {

@@ -167,7 +167,8 @@ extension Parser {
     if atBlock || isMissing || isWrong { try block(set, into: &target, read) }
   }
 
-  private mutating func checkOnce(_ keyword: Item, _ set: ClauseSet, _ seen: inout [String: SourceSpan]) {
+  /// Reports a clause that may stand once and has been seen before.
+  mutating func checkOnce(_ keyword: Item, _ set: ClauseSet, _ seen: inout [String: SourceSpan]) {
     guard set.once.contains(keyword.text) else { return }
     if let first = seen[keyword.text] {
       recordTwice(keyword.text, set, keyword.span, first)

@@ -1,5 +1,5 @@
 /// What the lexer must know of single characters.
-enum Characters {
+package enum Characters {
   /// The scalar at `i` and its length in bytes; nil where the bytes are not UTF-8.
   static func decode(_ bytes: [UInt8], _ i: Int) -> (scalar: Unicode.Scalar, length: Int)? {
     let first = bytes[i]
@@ -90,5 +90,34 @@ enum Characters {
   static func codePoint(_ scalar: Unicode.Scalar) -> String {
     let digits = String(scalar.value, radix: 16, uppercase: true)
     return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+
+  /// Characters that may stand in no text of a rule author, and that nobody sees: NUL, direction controls and what takes no
+  /// room. O(bytes).
+  package static func hidden(in bytes: some RandomAccessCollection<UInt8>) -> [(
+    scalar: Unicode.Scalar, at: Int
+  )] {
+    guard bytes.contains(where: { $0 == 0 || $0 == 0xC2 || $0 == 0xE2 || $0 == 0xEF }) else { return [] }
+    let bytes = Array(bytes)
+    var found: [(scalar: Unicode.Scalar, at: Int)] = []
+    var i = 0
+    while i < bytes.count {
+      guard let (scalar, length) = decode(bytes, i) else { return found }
+      if scalar.value == 0 || isBidiControl(scalar) || takesNoRoom(scalar) { found.append((scalar, i)) }
+      i += length
+    }
+    return found
+  }
+}
+
+extension Diagnostic {
+  /// An invisible character in a text that has no escapes.
+  package static func hidden(_ scalar: Unicode.Scalar, at span: SourceSpan) -> Diagnostic {
+    let name = Characters.invisibleName(scalar) ?? ""
+    var finding = Diagnostic(
+      "invisible-character", "an invisible character stands here: \(name) \(Characters.codePoint(scalar))",
+      at: span, help: "remove it")
+    finding.fix = Fix("remove it", [.init(span, "")])
+    return finding
   }
 }

@@ -61,6 +61,9 @@ struct ClauseSet {
     once: ["reports"], besides: "a role such as `place: Place`", namesLost: 1)
   static let codes = ClauseSet(owner: "`codes`", allowed: [])
   static let entries = ClauseSet(owner: "a lexicon", allowed: [])
+  /// Those of a lexicon, in parentheses.
+  static let options = ClauseSet(
+    owner: "the options of a lexicon", allowed: [], once: ["file", "column", "case", "accents"])
   static let voice = ClauseSet(owner: "a voice", allowed: [])
   static let phases = ClauseSet(owner: "`phases`", allowed: [], namesLost: .max)
   static let rule = ClauseSet(

@@ -32,8 +32,9 @@ extension Parser {
   private mutating func lexiconBody(_ result: inout LexiconDeclaration) throws(Failure) {
     if at("(") {
       result.options = try bracketed { (p: inout Parser) throws(Failure) -> [LexiconDeclaration.Option] in
-        var options = [try p.option()]
-        while p.take(",") || p.missingOptionComma() { options.append(try p.option()) }
+        var seen: [String: SourceSpan] = [:]
+        var options = [try p.option(&seen)]
+        while p.take(",") || p.missingOptionComma() { options.append(try p.option(&seen)) }
         return options
       }
     }
@@ -133,12 +134,16 @@ extension Parser {
     return true
   }
 
-  private mutating func option() throws(Failure) -> LexiconDeclaration.Option {
+  /// - Parameter seen: the options before, by their keywords.
+  private mutating func option(_ seen: inout [String: SourceSpan]) throws(Failure)
+    -> LexiconDeclaration.Option
+  {
     let keyword = current
     let names = Self.options.sorted().map { "`\($0)`" }.joined(separator: ", ")
     guard keyword.kind == .name, Self.options.contains(keyword.text) else {
       throw expected("an option, one of \(names)", Guess(Name(keyword.text, keyword.span), in: Self.options))
     }
+    checkOnce(keyword, .options, &seen)
     advance()
     switch keyword.text {
     case "file": return .file(try string("the path of a file as a string"))
