@@ -2,6 +2,6 @@ extension LintChecks {
   /// Checks of what can never take effect.
   static let reachability: [any LintCheck] = [
     SubsumedRule(), SubsumedPattern(), SubsumedAlternative(), ConstantGuard(), GuardStopsExample(),
-    UnexercisedGuard(), NeverFires(),
+    UnexercisedGuard(), NeverFires(), IdleCode(),
   ]
 }

@@ -9,7 +9,8 @@ struct SubsumedAlternative: LintCheck {
     why: """
       Alternatives are tried from left to right. One that only takes what an earlier one takes, too, changes nothing; and \
       where nothing follows, one that begins like an earlier one is never reached: in `(ferry | ferry boat)` at the \
-      end of a pattern the first word is enough, and "boat" stays outside.
+      end of a pattern the first word is enough, and "boat" stays outside. So is with a `/…/` that has one text twice, and with the \
+      lines of `tokens`: behind `token mark /\\S/` no other is reached.
       """,
     triggers: LintExample(
       """
@@ -39,6 +40,58 @@ struct SubsumedAlternative: LintCheck {
 
   func findings(in subject: LintSubject) -> [Diagnostic] {
     guard let facts = subject.facts else { return [] }
+    return alternatives(subject, facts) + repeated(subject) + tokens(subject)
+  }
+
+  /// Alternatives that stand twice in a choice of a raw regex.
+  private func repeated(_ subject: LintSubject) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    for regex in subject.regexes {
+      regex.root?.each { part in
+        guard case .choice(let branches) = part.node else { return true }
+        var seen: [String: RegexPart] = [:]
+        for branch in branches where !branch.range.isEmpty {
+          let text = regex.text(branch.range)
+          guard let first = seen[text] else {
+            seen[text] = branch
+            continue
+          }
+          found.append(
+            finding(
+              "this alternative stands in the same choice already", at: regex.span(of: branch.range),
+              label: "adds nothing", related: [.init("the earlier one", regex.span(of: first.range))],
+              help: "take it out"))
+        }
+        return true
+      }
+    }
+    return found
+  }
+
+  /// Lines of `tokens` that those before them leave nothing to cut.
+  private func tokens(_ subject: LintSubject) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    let regexes = Dictionary(subject.regexes.map { ($0.span, $0) }) { first, _ in first }
+    subject.eachDeclaration { _, declaration in
+      guard case .tokens(let block) = declaration.kind else { return }
+      var earlier: [(name: Name, regex: RawRegex)] = []
+      for case .token(let name, let value) in block.clauses {
+        guard let regex = regexes[value.span] else { continue }
+        if let taker = TokenStarts.taker(of: regex, among: earlier.map(\.regex)) {
+          let other = earlier[taker].name
+          found.append(
+            finding(
+              "`token \(name.value)` is never reached: `\(other.value)` before it takes all that it could begin with",
+              at: value.span, label: "cuts nothing", related: [.init("the earlier one", other.span)],
+              help: "put the narrower one first"))
+        }
+        earlier.append((name, regex))
+      }
+    }
+    return found
+  }
+
+  private func alternatives(_ subject: LintSubject, _ facts: ItemFacts) -> [Diagnostic] {
     let stages = Dictionary(subject.patternUses.map { ($0.pattern, $0.stage) }) { first, _ in first }
     // The same alternatives are spelled out wherever a fragment is used: one is needless if it is everywhere.
     var needed: Set<SourceSpan> = []

@@ -15,15 +15,31 @@ struct DeprecatedReference: LintCheck {
       ("ports/ports.tidings", "lexicon ship { ferry steamer }\nalias vessel = ship\n"),
     ]),
     passes: LintExample(files: [
-      ("example/rules.tidings", "import ports\nfragment onShip = on the @ship\n"),
-      ("ports/ports.tidings", "lexicon ship { ferry steamer }\nalias vessel = ship\n"),
+      (
+        "example/rules.tidings", "import ports\nfragment onShip = on the @ship\ndisable ports/ship.old\n"
+      ),
+      (
+        "ports/ports.tidings",
+        """
+        lexicon ship { ferry steamer }
+        alias vessel = ship
+        type Ship
+        phases { ships }
+        recognizer ship.old: Ship { phase ships; pattern the @ship; deprecated "use `ship.new`" }
+        recognizer ship.new: Ship { phase ships; pattern (the | a) @ship }
+
+        """
+      ),
     ]),
     mend: "Use the new name.")
 
   func findings(in subject: LintSubject) -> [Diagnostic] {
     guard let program = subject.program else { return [] }
     return program.deprecations.flatMap { item in
-      subject.uses[item.declared, default: []].filter(subject.isJudged).map { use in
+      subject.uses[item.declared, default: []].filter { use in
+        // Who turns an old rule off wants none of it, and not the new one either.
+        subject.isJudged(use) && !(subject.declaration(at: use)?.isDisable ?? false)
+      }.map { use in
         finding(
           "`\(item.name)` is \(item.advice == nil ? "an old name" : "deprecated")", at: use,
           related: [.init(item.advice == nil ? "renamed here" : "deprecated here", item.place)],
@@ -42,4 +58,8 @@ struct DeprecatedReference: LintCheck {
     let span = SourceSpan(file: use.file, start: use.end - item.name.utf8.count, end: use.end)
     return .init("write `\(replacement)`", [.init(span, replacement)])
   }
+}
+
+extension Declaration {
+  fileprivate var isDisable: Bool { if case .disable = kind { true } else { false } }
 }
