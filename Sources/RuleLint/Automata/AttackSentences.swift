@@ -8,6 +8,7 @@ final class AttackSentences {
   /// A few words of each class.
   private lazy var words: [ClassID: [(text: String, classes: ClassSet)]] = findWords()
   private static let most = 3
+  private lazy var phrases = ExamplePhrases(program, most: Self.most)
 
   init?(_ subject: LintSubject) {
     guard let program = subject.program, let rules = subject.rules else { return nil }
@@ -16,29 +17,36 @@ final class AttackSentences {
   }
 
   /// A sentence in which a declaration gives up because of an attack; nil when none was found.
-  func proof(_ candidate: TapeAttacks.Candidate, _ growth: Growth, site: Int) -> String? {
+  /// - Parameter event: the type of the mention whose trigger the pattern asks for.
+  func proof(_ candidate: TapeAttacks.Candidate, _ growth: Growth, site: Int, event: Int?) -> String? {
+    let before = candidate.lead + candidate.prefix
+    // No single word is a trigger: some example has one.
+    let trigger = event == nil ? nil : candidate.prefix.firstIndex { $0.test.hasTrigger }
+    let front = trigger.map { Array(candidate.prefix[($0 + 1)...]) } ?? before
+    let examples = trigger == nil ? [] : event.flatMap { phrases.events[$0] } ?? []
     for choice in 0..<Self.most {
-      let parts = [candidate.lead + candidate.prefix, candidate.pump, candidate.suffix].map { items in
+      let parts = [front, candidate.pump, candidate.suffix].map { items in
         items.map { item -> String in
-          let found = spellings(item.test)
+          let found = spellings(item)
           return found[min(choice, found.count - 1)]
         }
       }
       for length in [growth.long, StepMeter.longest] {
         let turns = candidate.attack.turns(length)
         let text = (parts[0] + (0..<turns).flatMap { _ in parts[1] } + parts[2]).joined(separator: " ")
-        if probe.givingUp(in: text).contains(site) { return text }
+        for text in trigger == nil ? [text] : examples.flatMap({ $0.with(text) })
+        where probe.givingUp(in: text).contains(site) { return text }
       }
     }
     return nil
   }
 
-  /// Words that may pass a test, those it names first.
-  private func spellings(_ test: Predicate) -> [String] {
+  /// Words that may pass an item's tests, those first that its own one names.
+  private func spellings(_ item: TapeAttacks.Item) -> [String] {
     var found: [String] = []
     func add(_ text: String, _ classes: ClassSet) {
       guard found.count < Self.most, !found.contains(text) else { return }
-      let rest = test.reduced { id in
+      let rest = item.test.reduced { id in
         if id < 0 { return nil }
         if classes.contains(id) { return true }
         switch self.program.classes.classes[id].kind {
@@ -48,11 +56,28 @@ final class AttackSentences {
       }
       if rest != .never { found.append(text) }
     }
-    for set in test.needs.sorted(by: { $0.count < $1.count }) {
-      for id in set.sorted() { for word in words[id] ?? [] { add(word.text, word.classes) } }
+    var isNamed = false
+    for test in [item.own, item.test] where !isNamed {
+      for set in test.needs.sorted(by: { $0.count < $1.count }) {
+        for id in set.sorted() { for word in words[id] ?? [] { add(word.text, word.classes) } }
+        // What only a mention has is spelled as in an example.
+        for id in set.sorted() where found.count < Self.most {
+          found += phrases.texts[id, default: []].prefix(1)
+        }
+        isNamed = isNamed || !found.isEmpty && set.allSatisfy(isSpelled)
+      }
     }
-    for text in ["xyzzy", "Xyzzy", "12", ","] { add(text, ClassSet()) }
+    // A mark joins with no word to a phrase.
+    if !isNamed { for text in ["xyzzy", ",", "Xyzzy", "12"] { add(text, ClassSet()) } }
     return found.isEmpty ? ["xyzzy"] : found
+  }
+
+  /// Whether no other words than those of lexicons and examples have a class.
+  private func isSpelled(_ id: ClassID) -> Bool {
+    switch program.classes.classes[id].kind {
+    case .literal, .lexicon, .type: true
+    default: false
+    }
   }
 
   private func findWords() -> [ClassID: [(text: String, classes: ClassSet)]] {

@@ -3,24 +3,6 @@ import RuleCompiler
 
 /// Makes tapes on which the repeats of a pattern may have to try many ways. Whether they do is for PCRE2 to say.
 struct TapeAttacks {
-  /// An item as the pattern sees it.
-  struct Item: Hashable {
-    /// What it passes, as one test.
-    var test: Predicate
-    /// The numbers of the pattern's tests that it passes.
-    var passes: Set<Int>
-  }
-
-  struct Candidate {
-    /// The repeat.
-    var part: TapeNode
-    var lead: [Item]
-    var prefix: [Item]
-    var pump: [Item]
-    var suffix: [Item]
-    var attack: Attack
-  }
-
   private let pattern: TapePattern
   private let tree: TapeNode
   private let paths: PathCount
@@ -37,7 +19,7 @@ struct TapeAttacks {
 
   /// nil when no choice of the pattern leaves more than a few ways.
   init?(_ pattern: TapePattern, _ tree: TapeNode, _ facts: ItemFacts, _ stage: Stage) {
-    guard tree.ways > 300_000 else { return nil }
+    guard tree.ways > TapeNode.manyWays else { return nil }
     paths = PathCount(tree, tests: pattern.tests)
     (self.pattern, self.tree, self.facts, self.stage) = (pattern, tree, facts, stage)
     // As if each item passed all tests.
@@ -101,7 +83,7 @@ struct TapeAttacks {
       if isSo == isRich || other == test { passes.insert(number) }
     }
     if test.hasTrigger, let number = pattern.tests.firstIndex(of: .trigger) { passes.insert(number) }
-    return Item(test: sum, passes: passes)
+    return Item(own: test, test: sum, passes: passes)
   }
 
   private func bytes(_ item: Item) -> [UInt8] {
@@ -151,7 +133,7 @@ struct TapeAttacks {
       prefix.contains(where: { $0.passes.contains(trigger) })
     {
       // There is one trigger.
-      whole = whole.map { Item(test: $0.test, passes: $0.passes.subtracting([trigger])) }
+      whole = whole.map { Item(own: $0.own, test: $0.test, passes: $0.passes.subtracting([trigger])) }
     }
     return [([], []), ([], [breaker]), (whole, []), (whole, [breaker]), ([], [breaker] + whole)]
   }

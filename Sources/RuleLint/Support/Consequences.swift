@@ -20,10 +20,21 @@ extension LintSubject {
     return withoutAttacks(withoutNeedless(withoutMissing(caused), told))
   }
 
-  /// Where an example shows that a rule gives up, no other text need be made up for it.
+  /// Where an example shows that a rule gives up, no other text need be made up for it, and the example need not be told of again.
   private func withoutAttacks(_ found: [Diagnostic]) -> [Diagnostic] {
     let shown = declarations(with: "step-budget", found)
-    return found.filter { $0.code != "catastrophic-backtracking" || !isIn(shown, $0) }
+    if shown.isEmpty { return found }
+    let examples = examplesCutShort()
+    return found.filter { finding in
+      switch finding.code {
+      case "catastrophic-backtracking", "uncovered-pattern": return !isIn(shown, finding)
+      case "failing-example":
+        guard let span = finding.span, examples.contains(span) else { return true }
+        // What is found in spite of another rule that gives up is found with it, too.
+        return sources.text(of: span).hasPrefix("no") && !isIn(shown, finding)
+      default: return true
+      }
+    }
   }
 
   private func withoutNeedless(_ found: [Diagnostic], _ told: [Diagnostic]) -> [Diagnostic] {

@@ -66,18 +66,18 @@ extension Scratch {
         let end = matcher.end(0) / width
         if end > start, !body(start, end) { return }
         from = start + 1
-      case .noMatch, .gaveUp, .badInput: return missed(outcome, site: site)
+      case .noMatch, .gaveUp, .badInput: return missed(outcome, pattern: index, site: site)
       }
     }
   }
 
   /// Keeps in mind that a search came to no answer.
-  func missed(_ outcome: MatchOutcome, site: Int) {
+  func missed(_ outcome: MatchOutcome, pattern: Int? = nil, site: Int) {
     switch outcome {
     case .matched, .noMatch: break
     case .gaveUp(let limit):
       gaveUp.append((site, "\(limit)"))
-      note(.gaveUp(site: site, limit: "\(limit)"))
+      note(.gaveUp(pattern: pattern, site: site, limit: "\(limit)"))
     case .badInput: gaveUp.append((site, "input"))
     }
   }

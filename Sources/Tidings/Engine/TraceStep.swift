@@ -18,8 +18,8 @@ enum TraceStep {
   case tried(pattern: Int, trigger: Int)
   /// It matched these items; `groups` has start and end of each of its slots, -1 for unset.
   case matched(pattern: Int, trigger: Int, start: Int, end: Int, groups: [Int32])
-  /// It gave up.
-  case gaveUp(site: Int, limit: String)
+  /// A pattern gave up, or the regex on text of a declaration.
+  case gaveUp(pattern: Int?, site: Int, limit: String)
 
   // Recognizers.
   case proposed(phase: Int, Candidate)

@@ -73,7 +73,7 @@ struct SentenceLog {
           pattern: pattern, trigger: trigger, start: start, end: end, groups: groups, tape: now)
         matches[pattern, default: []].append(match)
         last = match
-      case .gaveUp(let site, let limit): limits.append((site, limit))
+      case .gaveUp(_, let site, let limit): limits.append((site, limit))
       case .proposed, .withdrawn, .lost: proposals.append((step, now))
       case .made(let phase, let candidate, let node):
         made[node] = Made(phase: phase, candidate: candidate, tape: now)

@@ -11,7 +11,7 @@ package final class SentenceProbe {
   package func givingUp(in text: String) -> Set<Int> {
     var sites: Set<Int> = []
     reader.eachSentence(of: text) { scratch in
-      for case .gaveUp(let site, _) in scratch.trace.steps { sites.insert(site) }
+      for case .gaveUp(_, let site, _) in scratch.trace.steps { sites.insert(site) }
     }
     return sites
   }

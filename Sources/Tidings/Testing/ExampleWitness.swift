@@ -48,6 +48,8 @@ package struct ExampleWitness: Sendable {
   /// A rule that gave up.
   package struct Limit: Sendable {
     package var sentence: Sentence
+    /// nil for a regex on text.
+    package var pattern: Int?
     /// -1 for a veto.
     package var site: Int
     package var limit: String
@@ -89,8 +91,8 @@ final class WitnessCount {
       switch step {
       case .tried(let pattern, _): tried.insert(pattern)
       case .matched(let pattern, _, _, _, _): matched.insert(pattern)
-      case .gaveUp(let site, let limit):
-        witness.limits.append(.init(sentence: current, site: site, limit: limit))
+      case .gaveUp(let pattern, let site, let limit):
+        witness.limits.append(.init(sentence: current, pattern: pattern, site: site, limit: limit))
       case .stopped(let rule, _, let item, let why): stopped(rule, item, why, scratch, current)
       case .mentionDropped(let mention, _): dropped.insert(mention)
       case .sourceDropped(let mention, let rule, let condition):

@@ -25,16 +25,26 @@ struct DuplicateEntry: LintCheck {
       grouping: parts.filter { wanted.contains($0.lexicon.span) }, by: \.lexicon.span)
     {
       var known: [[String]: [LexiconEntry]] = [:]
+      var unaccented: [[String]: (entry: LexiconEntry, pack: Int)] = [:]
       for part in parts {
         for entry in part.entries {
           let key = entry.forms.map { program.text.key(of: $0) }
+          let isTold = subject.judged.contains(part.pack)
           if let first = known[key]?.first(where: { $0.covers(entry) }) {
-            if subject.judged.contains(part.pack) { found.append(duplicate(entry, first, part, subject)) }
+            if isTold { found.append(duplicate(entry, first, part, subject)) }
             continue
           }
           known[key, default: []].append(entry)
           let plain = entry.foldsAccents ? key.map { Accents.removed(from: $0) } : key
-          if plain != key { known[plain, default: []].append(entry) }
+          guard plain != key else {
+            if unaccented[key] == nil { unaccented[key] = (entry, part.pack) }
+            continue
+          }
+          // What stands before it and is this one without its accents would not be missed.
+          if isTold, let first = unaccented[plain], first.pack == part.pack, entry.covers(first.entry) {
+            found.append(duplicate(first.entry, entry, part, subject))
+          }
+          known[plain, default: []].append(entry)
         }
       }
     }
@@ -60,6 +70,7 @@ extension LexiconEntry {
     if caseRule == .ignore || forms == later.forms && caseRule == later.caseRule { return true }
     if caseRule == .capitalized { return later.caseRule == .capitalized }
     // Without accents it is another spelling of this one.
-    return foldsAccents && later.forms == forms.map { Accents.removed(from: $0) }
+    return foldsAccents && caseRule == later.caseRule
+      && later.forms == forms.map { Accents.removed(from: $0) }
   }
 }

@@ -40,17 +40,17 @@ struct CaptureInRegex: LintCheck {
 
   func findings(in subject: LintSubject) -> [Diagnostic] {
     subject.regexes.flatMap { regex -> [Diagnostic] in
+      guard let root = regex.root else { return [] }
       var found: [Diagnostic] = []
-      var isNumbered = false
-      regex.root?.each { part in
-        if case .backReference = part.node { isNumbered = true }
-        if case .other = part.node { isNumbered = true }
-        return true
-      }
-      regex.root?.each { part in
+      let references = RegexReferences(root, text: regex.text)
+      var number = 0
+      root.each { part in
         guard case .group(.capture(let name), _) = part.node else { return true }
+        number += 1
         if let name, Self.read(regex.use).contains(name) { return true }
-        found.append(finding(regex, part, name, canFix: !isNumbered))
+        // Who reads it is told of as `back-reference`.
+        if references.read(number, name) { return true }
+        found.append(finding(regex, part, name, canFix: references.isEmpty))
         return true
       }
       return found

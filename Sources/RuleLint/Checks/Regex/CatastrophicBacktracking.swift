@@ -96,9 +96,12 @@ struct CatastrophicBacktracking: LintCheck {
           harmless[use.pattern, default: []].insert(longest)
           continue
         }
-        guard let text = sentences?.proof(candidate, growth, site: use.site ?? -1) else { continue }
+        guard
+          let text = sentences?.proof(candidate, growth, site: use.site ?? -1, event: program.event(of: use))
+        else { continue }
         return report(
-          "this part", candidate.part.place(in: pattern.span), growth, meter.steps(growth), "items",
+          "this part", subject.place(ofRepeat: candidate.part, in: pattern.span), growth, meter.steps(growth),
+          "items",
           ["the whole pack gives up in \"\(text.shown)\""])
       }
       return nil
@@ -115,6 +118,14 @@ struct CatastrophicBacktracking: LintCheck {
       help:
         "let each of the \(units) be taken in one way only: no repeat of a repeat, alternatives that exclude each other"
     )
+  }
+}
+
+extension Program {
+  /// The type of the mention to which `$trigger` belongs.
+  fileprivate func event(of use: PatternUse) -> Int? {
+    guard case .rule(let index) = use.owner, patterns[use.pattern].triggerBit != nil else { return nil }
+    return rules[index].event
   }
 }
 

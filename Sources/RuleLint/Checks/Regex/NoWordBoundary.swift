@@ -7,8 +7,8 @@ struct NoWordBoundary: LintCheck {
     id: "no-word-boundary", group: .regex, level: .warning,
     title: "A `/…/` on running text also matches inside longer words.",
     why: """
-      `text /art of/` finds "art of" in "part of" too, and the mention is widened to whole words. The finding shows a \
-      text in which it was found to do so.
+      `text /art of/` finds "art of" in "part of" too, and `/Category [1-5]/` "Category 4" in "Category 45"; the mention is \
+      widened to whole words. The finding shows a text in which it was found to do so.
       """,
     triggers: LintExample(
       """
@@ -44,22 +44,28 @@ struct NoWordBoundary: LintCheck {
       for variant in 0..<8 {
         let text = sampler.sample(root, of: regex, variant: variant)
         guard range(code, text, matcher) == 0..<text.utf8.count else { continue }
-        if isLetter(text.unicodeScalars.first), isFound(at: 1, in: "x" + text, code, matcher),
-          isWord("x" + text, 1, subject)
+        if let more = more(of: text.unicodeScalars.first), isFound(at: 1, in: more + text, code, matcher),
+          isWord(more + text, 1, subject)
         {
-          return report(regex, "begin", "x" + text, text)
+          return report(regex, "begin", more + text, text)
         }
-        if isLetter(text.unicodeScalars.last), range(code, text + "x", matcher) == 0..<text.utf8.count,
-          isWord(text + "x", text.utf8.count, subject)
+        if let more = more(of: text.unicodeScalars.last),
+          range(code, text + more, matcher) == 0..<text.utf8.count,
+          isWord(text + more, text.utf8.count, subject)
         {
-          return report(regex, "end", text + "x", text)
+          return report(regex, "end", text + more, text)
         }
       }
       return nil
     }
   }
 
-  private func isLetter(_ scalar: Unicode.Scalar?) -> Bool { scalar?.properties.isAlphabetic ?? false }
+  /// What makes a longer word or number of one that begins or ends with a character.
+  private func more(of scalar: Unicode.Scalar?) -> String? {
+    guard let scalar else { return nil }
+    if scalar.properties.isAlphabetic { return "x" }
+    return scalar.properties.numericType == .decimal ? "5" : nil
+  }
 
   private func range(_ code: CompiledPattern, _ text: String, _ matcher: Matcher) -> Range<Int>? {
     matcher.match(code, in: text).isMatch ? matcher.range(0) : nil

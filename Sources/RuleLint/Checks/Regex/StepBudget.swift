@@ -42,11 +42,26 @@ struct StepBudget: LintCheck {
       else { return nil }
       return finding(
         "`\(program.sites[item.site].id)` runs out of steps (\(item.limit) limit) in \"\(item.sentence.text)\"",
-        at: program.sites[item.site].span, label: "gives up",
-        related: [.init("the example", item.sentence.at)],
+        at: item.pattern.flatMap { place(of: $0, in: subject) } ?? program.sites[item.site].span,
+        label: "gives up", related: [.init("the example", item.sentence.at)],
         help:
           "let each word be taken in one way only: no repeat of a repeat, alternatives that exclude each other"
       )
     }
+  }
+
+  /// The repeat that leaves too many ways, or the pattern; nil when it stands elsewhere, as in an imported fragment.
+  private func place(of pattern: Int, in subject: LintSubject) -> SourceSpan? {
+    guard let span = subject.program?.patterns[pattern].span, subject.isJudged(span) else { return nil }
+    return subject.trees[pattern].steepRepeat.map { subject.place(ofRepeat: $0, in: span) } ?? span
+  }
+}
+
+extension LintSubject {
+  /// Examples in whose sentence a rule of these packs gives up: what is wrong with them besides shows once it does not.
+  func examplesCutShort() -> Set<SourceSpan> {
+    guard let program, let witness = examples?.witness else { return [] }
+    return Set(
+      witness.limits.filter { $0.site >= 0 && isJudged(program.sites[$0.site].span) }.map(\.sentence.at))
   }
 }
