@@ -75,6 +75,16 @@ public final class LintSubject {
   /// do not load.
   lazy var examples: ExampleRun? = rules?.runExamples(coverage: true)
 
+  /// The names of fragments and lexicons.
+  lazy var namesOfItems: Set<String> = Set(
+    packs.flatMap(\.files).flatMap(\.declarations).compactMap { declaration in
+      switch declaration.kind {
+      case .fragment(let item): item.name.value
+      case .lexicon(let item): item.name.value
+      default: nil
+      }
+    })
+
   /// What stands in the lexicons.
   lazy var lexicons = LexiconParts(self)
 

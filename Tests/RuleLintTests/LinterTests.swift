@@ -47,6 +47,27 @@ import Testing
       ])
   }
 
+  /// Token rules are tried in order, and the first one cuts; what is not certain is not told.
+  @Test(arguments: [
+    (#"token mark /\S/; token word /\p{L}+/"#, ["subsumed-alternative"]),
+    (#"token word /\p{L}+/; token mark /\S/"#, []),
+    (
+      #"token letter /[a-z]/; token digit /[0-9]/; token code /[a-z][0-9]+|[0-9]{2}/"#,
+      ["subsumed-alternative"]
+    ),
+    (#"token letter /[a-z]/; token code /[a-z0-9]+/"#, []),
+    (#"token pair /\S\S/; token word /\p{L}+/"#, []),
+    (#"token last /\S(?=\s)/; token word /\p{L}+/"#, []),
+    (#"token letter /[a-z]/; token word /(?i)[a-z]+/"#, []),
+  ])
+  func tokens(_ lines: String, _ expected: [String]) {
+    let example = LintExample(whole: [
+      (path: "t/t.tidings", text: "pack t \"1.0.0\"\ntokens { \(lines) }\nsentences { break /[.]/ }\n")
+    ])
+    let found = Linter(checks: [SubsumedAlternative()]).findings(in: example.subject())
+    #expect(found.map(\.code) == expected)
+  }
+
   /// The packs that are asked for are judged, not those they import.
   @Test func importsAreNotJudged() {
     let files = [

@@ -8,13 +8,24 @@ extension ExampleRunner {
     let explanation = Extractor(rules).explain(document, request)
     let lines = ExampleReason(
       outcome: outcome, place: program.sources.place(of: program.sites[site].span),
-      sentences: explanation.sentences
+      carriers: carriers(of: site), sentences: explanation.sentences
     ).lines
     return lines.map { line in
       var alone = line
       alone.reasons = []
       return alone
     }
+  }
+
+  /// The roles that the carriers of a frame give, by the places of these.
+  private func carriers(of site: Int) -> [String: Set<String>] {
+    guard let rule = program.rules.first(where: { $0.site == site }) else { return [:] }
+    let roles = program.events[rule.event].roles
+    return Dictionary(
+      rule.carriers.map { carrier in
+        (program.sources.place(of: carrier.span), Set(carrier.readings.map { roles[$0.role].name }))
+      }
+    ) { $0.union($1) }
   }
 }
 
@@ -23,6 +34,8 @@ struct ExampleReason {
   let outcome: ExampleOutcome
   /// Where the rule is declared: links of one kind share their id.
   let place: String
+  /// The roles that carriers of the frame give, by place.
+  let carriers: [String: Set<String>]
   let sentences: [SentenceExplanation]
 
   var lines: [ExplanationLine] {
@@ -73,6 +86,14 @@ struct ExampleReason {
     }
   }
 
+  /// The carrier that would have given a role, had it passed.
+  private func carrier(of role: String, _ parts: [ExplanationLine]) -> ExplanationLine? {
+    parts.filter(isAtTrigger).flatMap(\.reasons).first { line in
+      line.kind == .carrier && line.verdict == .note && line.span != nil
+        && carriers[line.at ?? ""]?.contains(role) ?? false
+    }
+  }
+
   /// Why a marked argument is missing, or where one that is not marked comes from.
   private func argumentLines(_ mention: MentionExplanation, _ parts: [ExplanationLine]) -> [ExplanationLine]?
   {
@@ -86,7 +107,10 @@ struct ExampleReason {
       let stops = parts.flatMap(\.stops).filter { chain in
         chain.last.map { $0.kind == .link && $0.text.contains(" \(mark.name):") } ?? false
       }
-      return stops.max { nearness($0) < nearness($1) }.map { Array($0.suffix(1)) }
+      let stop = stops.max { nearness($0) < nearness($1) }?.last
+      // A carrier that is there and does not pass is nearer than a link that is not there.
+      if stop?.span == nil, let carrier = carrier(of: mark.name, parts) { return [carrier] }
+      return stop.map { [$0] }
     }
     guard
       let extra = mention.arguments.first(where: { argument in

@@ -64,7 +64,23 @@ struct Contradiction: LintCheck {
         help: "take one of the tests away, or write `|` where either will do")
     }
     return Array(found.values) + linkWords(subject, program, facts) + blanks(subject)
-      + edges(subject, program)
+      + edges(subject, program) + joined(subject, program)
+  }
+
+  /// Words that are one item wherever they stand side by side.
+  private func joined(_ subject: LintSubject, _ program: Program) -> [Diagnostic] {
+    // A normalizer sees the single words of a phrase.
+    let uses = subject.patternUses.filter { subject.mayBeJudged($0) && $0.stage != .words }
+    let found = uses.flatMap { JoinedWords.all(in: subject.written[$0.pattern], program) }
+    let own = Set(subject.lexicons.all.filter { subject.judged.contains($0.pack) }.map(\.lexicon.value))
+    return Dictionary(found.map { ($0.span, $0) }) { first, _ in first }.values
+      .filter { subject.isJudged($0.span) }.map { words in
+        finding(
+          "these words are never items of their own: `\(words.lexicon)` makes one of \"\(words.phrase)\"",
+          at: words.span, label: "never matches",
+          help: "quote the phrase, `\"\(words.phrase)\"`"
+            + (own.contains(words.lexicon) ? ", or take it out of `\(words.lexicon)`" : ""))
+      }
   }
 
   /// Regexes for one word with a blank in them.

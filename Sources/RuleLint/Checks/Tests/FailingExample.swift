@@ -42,7 +42,7 @@ struct FailingExample: LintCheck {
         ? "this `match` of `\(outcome.rule)` does not match: \(outcome.note)"
         : "this `no match` of `\(outcome.rule)` matches"
       return finding(
-        what, at: outcome.at, notes: outcome.notes,
+        what, at: outcome.at, notes: outcome.notes + subject.wordsForNames(outcome),
         help: outcome.kind == .match
           ? "mend the rule, or mark what is to be found" : "narrow the rule, or add an `unless`")
     }
