@@ -9,7 +9,8 @@ struct Contradiction: LintCheck {
     why: """
       The part looks as if it did something. What excludes each other is known for certain: values of one feature group, \
       different words, words and lexicons that do not list them, types that no recognizer gives together, and what \
-      only comes in a later phase. So is with which words a link comes, of which a frame reads those with one.
+      only comes in a later phase. So is with which words a link comes, of which a frame reads those with one, and which words a \
+      lexicon has as one phrase: they are never items of their own, and in a pattern stand in quotes.
       """,
     triggers: LintExample(
       """
