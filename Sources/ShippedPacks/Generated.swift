@@ -9906,7 +9906,7 @@ frame codes.instrument: Agreement {
   augment
   set signed
   match "{party: Estonia} and {party: Latvia} [signed] {content: a treaty on fisheries}." => plover SUPPORT
-  no match "{party: Estonia} and {party: Latvia} [agreed] to meet."
+  no match "{party: Estonia} and {party: Latvia} [agreed] that the envoys sign out."
 }
 /// Nouns of agreeing without an instrument.
 lexicon understood { decision decisions consensus understanding understandings }

@@ -124,7 +124,7 @@ import Testing
       [
         "a/a.tidings": "pack a \"1.0.0\"\nimport core\nlexicon l (file \"l.tsv\")\n",
         "a/l.tsv": "phrase\tkind\nboat\n",
-      ], ["a"], "error[short-row]: 1 columns where the header has 2\n --> ./a/l.tsv:2:1"
+      ], ["a"], "error[short-row]: 1 column where the header has 2\n --> ./a/l.tsv:2:1"
     ),
   ])
   func broken(_ files: [String: String], _ packs: [String], _ message: String) throws {

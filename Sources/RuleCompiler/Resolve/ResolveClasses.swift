@@ -89,13 +89,20 @@ extension ProgramBuilder {
     return index
   }
 
-  /// Features named after `set`: each a flag or value, `group value` pairs read as the value.
+  /// Features named after `set`: each a flag or value.
   func resolveSet(_ names: [Name], pack: Int) -> [ClassID] {
     var ids: [ClassID] = []
     for (i, name) in names.enumerated() {
-      let isGroup = !symbols.lookUp(name, pack: pack, imports: packs[pack].imports, space: .group)
-        .isEmpty
-      if isGroup, i + 1 < names.count { continue }
+      let isGroup = isGroupName(name, pack: pack)
+      if isGroup, i + 1 < names.count {
+        needlessGroup(name, before: names[i + 1], pack: pack)
+        continue
+      }
+      if i > 0, lacksComma(between: names[i - 1], name), !isGroupName(names[i - 1], pack: pack) {
+        report(
+          "syntax", "expected `,` before the next name, found `\(name.value)`", at: name.span,
+          help: "names in a list have commas between them")
+      }
       guard let found = resolveFeatures(name, pack: pack) else {
         lacksGiven.features = true
         continue
@@ -111,6 +118,25 @@ extension ProgramBuilder {
       found.forEach(markProduced)
     }
     return ids
+  }
+
+  /// `set modality planned`: the value alone says which group it is of.
+  private func needlessGroup(_ group: Name, before value: Name, pack: Int) {
+    var finding = Diagnostic(
+      "value-missing", "`set` takes the value alone, found the group `\(group.value)` before it",
+      at: group.span, help: "write `set \(value.value)`")
+    let gap = SourceSpan(file: group.span.file, start: group.span.start, end: value.span.start)
+    finding.fix = Diagnostic.Fix("remove the group", [.init(gap, "")])
+    diagnostics.append(finding)
+  }
+
+  private func isGroupName(_ name: Name, pack: Int) -> Bool {
+    !symbols.lookUp(name, pack: pack, imports: packs[pack].imports, space: .group).isEmpty
+  }
+
+  private func lacksComma(between first: Name, _ second: Name) -> Bool {
+    let source = program.sources[second.span.file]
+    return first.span.end < second.span.start && !source.text(first.span.end, second.span.start).contains(",")
   }
 
   /// Of two values of one group that are set, the first is taken away again.

@@ -41,7 +41,7 @@ extension Parser {
       switch keyword.text {
       case "pattern": result.clauses.append(.pattern(try p.pattern()))
       case "text": result.clauses.append(.text(try p.regex()))
-      case "set": result.clauses.append(.set(try p.names("the name of a feature")))
+      case "set": result.clauses.append(.set(try p.names("the name of a feature", isReported: false)))
       case "keep": result.clauses.append(.keep(try p.names("the name of a feature")))
       case "members": result.clauses.append(.members(try p.clauseTest()))
       case "hide": result.clauses.append(.hide(keyword.span))
@@ -66,7 +66,7 @@ extension Parser {
       case "final": result.clauses.append(.final(try p.pattern()))
       case "behind": result.clauses.append(.behind(try p.pattern()))
       case "ahead": result.clauses.append(.ahead(try p.pattern()))
-      case "set": result.clauses.append(.set(try p.names("the name of a feature")))
+      case "set": result.clauses.append(.set(try p.names("the name of a feature", isReported: false)))
       case "keep": result.clauses.append(.keep(try p.names("the name of a feature")))
       case "phase": result.clauses.append(.phase(try p.name("the name of a phase")))
       default: return false

@@ -36,7 +36,7 @@ extension Parser {
     case "pattern": result.clauses.append(.pattern(try p.pattern()))
     case "unless": result.clauses.append(.unless(try p.pattern()))
     case "when": result.clauses.append(.when(try p.conditions()))
-    case "set": result.clauses.append(.set(try p.names("the name of a feature")))
+    case "set": result.clauses.append(.set(try p.names("the name of a feature", isReported: false)))
     case "priority": result.clauses.append(.priority(try p.number()))
     case "allow":
       guard p.takeName("overlap") else { throw p.expected("`overlap` after `allow`") }

@@ -22,7 +22,10 @@ extension Parser {
   }
 
   /// Names between commas.
-  mutating func names(_ what: String, dots: Bool = false) throws(Failure) -> [Name] {
+  /// - Parameter isReported: a comma that is missing is a finding; otherwise the compiler says what was meant.
+  mutating func names(
+    _ what: String, dots: Bool = false, isReported: Bool = true
+  ) throws(Failure) -> [Name] {
     var result = [try name(what, dots: dots)]
     var first: SourceSpan?
     while true {
@@ -30,7 +33,7 @@ extension Parser {
         let isNext =
           current.kind == .name && !Keywords.clauses.contains(current.text) && !beginsDeclaration(index)
         guard isNext || ["|", "&"].contains(current.text) else { break }
-        missingComma(&first, isMissing: isNext)
+        if isReported || !isNext { missingComma(&first, isMissing: isNext) }
       }
       result.append(try name(what, dots: dots))
     }

@@ -76,7 +76,10 @@ final class DocumentReader<Trace: TraceSink> {
       return
     }
     withBytes(of: text) {
-      for sentence in scratch.sentences(from: from) { read(sentence, part, &draft, all: all) }
+      let sentences = scratch.sentences(from: from)
+      // Datelines stand in front of an article or behind it, events in their sentences or not.
+      let edges = rules.program.discourse.datelines.isEmpty ? [] : [sentences.first, sentences.last]
+      for sentence in sentences { read(sentence, part, &draft, all: all || edges.contains(sentence)) }
     }
   }
 

@@ -47,13 +47,15 @@ struct NoRequiredLiteral: LintCheck {
       case .recognizer, .link:
         if pattern.needs.isEmpty { found.append(ungated(use, subject)) }
       case .rule(let index) where program.rules[index].form == .rule:
-        if pattern.needs.isEmpty { found.append(openGate(pattern.span)) }
+        if isOpen(pattern.needs, program) { found.append(openGate(pattern.needs, pattern.span)) }
       default: break
       }
     }
-    for rule in program.rules where rule.form == .frame && !rule.isAugmenting && rule.headNeeds.isEmpty {
-      guard let span = rule.headSpan, subject.isJudged(span) else { continue }
-      found.append(openGate(span))
+    for rule in program.rules where rule.form == .frame && !rule.isAugmenting {
+      guard let span = rule.headSpan, subject.isJudged(span), isOpen(rule.headNeeds, program) else {
+        continue
+      }
+      found.append(openGate(rule.headNeeds, span))
     }
     return found + texts(subject)
   }
@@ -70,9 +72,16 @@ struct NoRequiredLiteral: LintCheck {
       help: "ask for a word, lexicon or feature that must be there")
   }
 
-  private func openGate(_ span: SourceSpan) -> Diagnostic {
+  /// Sentences are told apart by their words, before there are mentions: something that words alone give must be needed.
+  private func isOpen(_ needs: [[ClassID]], _ program: Program) -> Bool {
+    !needs.contains { set in set.allSatisfy { program.classes.inherited.contains($0) } }
+  }
+
+  private func openGate(_ needs: [[ClassID]], _ span: SourceSpan) -> Diagnostic {
     finding(
-      "any item may be this trigger: no sentence can be left out any more", at: span,
+      needs.isEmpty
+        ? "any item may be this trigger: no sentence can be left out any more"
+        : "no words are named that this trigger has: no sentence can be left out any more", at: span,
       label: "keeps the gate open for every sentence",
       help: "ask for a lexicon of the words that may be its trigger, as in `@VerbGroup[meet]`")
   }
