@@ -172,7 +172,7 @@ extension ProgramBuilder {
   }
 
   /// `Meeting.participant` or `dateline.place`
-  private func source(_ reference: RoleReference, pack: Int) -> RoleSource? {
+  func source(_ reference: RoleReference, pack: Int) -> RoleSource? {
     if reference.event.value == "dateline" {
       let parts = ["place", "agency", "date"]
       if parts.contains(reference.role.value) { return .dateline(reference.role.value) }
@@ -185,16 +185,5 @@ extension ProgramBuilder {
     if let role = program.events[event].role(reference.role.value) { return .role(event: event, role: role) }
     unknownRole(reference.role, event: event)
     return nil
-  }
-
-  /// An `inherit` clause of a rule or an event type.
-  func inherit(_ clause: InheritClause, event: Int, site: Int, pack: Int) -> InheritProgram? {
-    guard let role = program.events[event].role(clause.role.value) else {
-      unknownRole(clause.role, event: event)
-      return nil
-    }
-    return InheritProgram(
-      site: site, role: role, sources: clause.sources.compactMap { source($0, pack: pack) },
-      count: clause.count?.value ?? 1, within: clause.within?.value)
   }
 }

@@ -100,7 +100,7 @@ final class Subsumption {
     case .item(let test):
       let test = test.and(node.next)
       guard facts.canPass(test, stage) else { return [] }
-      if mayEnd, node.wait == nil, run.accepts(node.threads, node.place) { return nil }
+      if mayEnd, node.wait == nil, run.accepts(node.threads, node.place, before: test) { return nil }
       return test.branches.filter { facts.canPass($0, stage) }.map { branch in
         var next = Node(state: edge.target, threads: [])
         next.place.last = branch

@@ -57,17 +57,25 @@ struct WideRun {
   }
 
   /// Whether the wide pattern comes to its end here, whatever follows.
-  func accepts(_ threads: [WideThread], _ place: Place) -> Bool {
+  /// - Parameter test: what the next item passes, when there surely is one.
+  func accepts(_ threads: [WideThread], _ place: Place, before test: Predicate? = nil) -> Bool {
     for thread in closure(threads, place) {
       if thread.state == automaton.accept {
         if thread.isSure, thread.isSame, thread.next == .always { return true }
         if !thread.isSame { return false }
         continue
       }
+      // An optional part that the next item rules out is left out.
+      if let test, isStopped(thread, at: test) { continue }
       // Tried before: it may match more items, with captures of its own.
       if keepsOrder, !thread.isSame || mayCapture.contains(thread.state) { return false }
     }
     return false
+  }
+
+  private func isStopped(_ thread: WideThread, at test: Predicate) -> Bool {
+    guard case .item(let own)? = automaton.edges[thread.state].first?.label else { return false }
+    return !facts.canPass(test, thread.next.and(own), stage)
   }
 
   // MARK: Places

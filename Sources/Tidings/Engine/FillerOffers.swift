@@ -26,15 +26,20 @@ extension Scratch {
       return
     }
     guard let (start, end) = trimmed(items) else { return }
+    fillerLists += 1
     mentions[draft].fillers.append(
-      Filler(role: role, start: start, end: end, node: -1, rank: rank, group: fillerGroups, site: site))
+      Filler(
+        role: role, start: start, end: end, node: -1, rank: rank, group: fillerGroups, list: fillerLists,
+        site: site))
   }
 
   func offer(_ node: Int32, to draft: Int, role: Int, rank: Int, site: Int, lastOnly: Bool) {
     let list = nodes[Int(node)]
     let isSpan = program.events[mentions[draft].event].roles[role].isSpan
+    fillerLists += 1
     var filler = Filler(
-      role: role, start: list.start, end: list.end, node: node, rank: rank, group: fillerGroups, site: site)
+      role: role, start: list.start, end: list.end, node: node, rank: rank, group: fillerGroups,
+      list: fillerLists, site: site)
     if list.memberCount == 0 {
       if isSpan {
         filler.start = list.extentStart

@@ -95,7 +95,7 @@ extension Scratch {
     case .one:
       let first = claims[filler.role] ?? index
       claims[filler.role] = first
-      if draft.fillers[first].group != filler.group { return .single(by: first) }
+      if draft.fillers[first].list != filler.list { return .single(by: first) }
     case .many(_, let max):
       if let max, kept.count(where: { draft.fillers[$0].role == filler.role }) >= max { return .full(max) }
     }

@@ -31,6 +31,8 @@ struct Filler {
   var rank: Int
   /// Fillers of one match share it.
   var group: Int
+  /// Members of one list share it.
+  var list: Int
   /// Index of the rule, role, frame or attachment in the program's sites.
   var site: Int
 }

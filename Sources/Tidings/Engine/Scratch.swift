@@ -78,6 +78,7 @@ final class Scratch<Trace: TraceSink> {
   /// Vetoed items by event type, worked out when first asked for.
   @exclusivity(unchecked) var vetoed: [[Int]?] = []
   @exclusivity(unchecked) var fillerGroups = 0
+  @exclusivity(unchecked) var fillerLists = 0
   /// Kinds and shapes of words, which a phrase has from its first word.
   let kindClasses: [UInt64]
   /// Classes of words that some rule's trigger needs; nil when some rule can do without.

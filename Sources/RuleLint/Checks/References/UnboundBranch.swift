@@ -46,15 +46,17 @@ struct UnboundBranch: LintCheck {
       }
     }
     let sources = RoleSources(program)
+    let triggers = SharedTriggers(subject)
     for (index, rule) in program.rules.enumerated() {
       if rule.form == .rule {
         check(rule.patterns, .mark, "`[ … ]`", "the rule makes no mention")
         for role in program.events[rule.event].roles where role.isRequired {
-          // What another rule fills may belong to the same mention.
-          guard sources.rules(rule.event, role.name) == [index], !sources.isAttached(rule.event, role.name)
-          else {
-            continue
-          }
+          // What another rule fills may belong to the same mention, if it may have the same trigger.
+          let others = sources.rules(rule.event, role.name).filter { $0 != index }
+          guard sources.rules(rule.event, role.name).contains(index),
+            !sources.isAttached(rule.event, role.name),
+            !others.contains(where: { triggers.mayBeShared(rule, program.rules[$0]) })
+          else { continue }
           check(
             rule.patterns, .named(role.name), "`{\(role.name)}`",
             "the mention is dropped, as the role is required")

@@ -74,10 +74,31 @@ struct CanMatchNothing: LintCheck {
       else { return nil }
       let what =
         regex.use.isWholeWord
-        ? "this regex matches a word without letters, which there is not"
-        : "this regex matches where nothing stands"
+        ? ", and a word without letters there is not" : ", and it matches where nothing stands"
+      let all = root.isOfParts ? "every part of this regex may be left out" : "this regex may match nothing"
+      let change = root.mended.map { (regex.text($0.was), $0.to) }
       return finding(
-        what, at: regex.span, label: "matches \"\"", help: "say what must be there: `+` instead of `*`")
+        all + what, at: regex.span, label: "matches \"\"",
+        help: "say what must be there" + (change.map { ": `\($0.1)` instead of `\($0.0)`" } ?? ""))
+    }
+  }
+}
+
+extension RegexPart {
+  /// Several parts stand one behind the other.
+  fileprivate var isOfParts: Bool { if case .sequence(let parts) = node { parts.count > 1 } else { false } }
+
+  /// The bounds of the first part that may be left out, and those with which it may not.
+  fileprivate var mended: (was: Range<Int>, to: String)? {
+    switch node {
+    case .repeated(let inner, 0, let max, let mode):
+      let end = mode == .greedy ? range.upperBound : range.upperBound - 1
+      let was = inner.range.upperBound..<end
+      return max.map { $0 > 1 ? (was, "{1,\($0)}") : nil } ?? (was, "+")
+    case .sequence(let parts): return parts.lazy.compactMap(\.mended).first
+    case .group(.plain, let inner), .group(.capture, let inner), .group(.atomic, let inner):
+      return inner.mended
+    default: return nil
     }
   }
 }
