@@ -17,8 +17,11 @@ struct NotFormatted: LintCheck {
       let edit = Self.edit(file.id, source.bytes, bytes)
       let line = source.line(of: min(edit.span.start, max(0, source.bytes.count - 1)))
       let range = source.range(ofLine: line)
+      let isReturn = edit.span.start < source.bytes.count && source.bytes[edit.span.start] == 0x0D
       return finding(
-        "the file is not in the canonical layout, from this line on",
+        isReturn
+          ? "this line ends with a carriage return and a line feed, not with a line feed alone"
+          : "the file is not in the canonical layout, from this line on",
         at: SourceSpan(file: file.id, start: range.lowerBound, end: range.upperBound),
         help: "`tidings fmt` lays it out", fix: .init("lay the file out", [edit]))
     }

@@ -1,3 +1,4 @@
+import RuleCompiler
 import RuleSyntax
 import Tidings
 
@@ -34,6 +35,7 @@ struct UncoveredAlternative: LintCheck {
 
   func findings(in subject: LintSubject) -> [Diagnostic] {
     let gaps = (subject.examples?.coverage?.gaps ?? []).filter { $0.kind == .alternative }
+    let guards = subject.guardPlaces
     return gaps.filter { gap in
       // Of a branch none of which is taken, the whole is told.
       subject.isJudged(gap.at)
@@ -44,7 +46,18 @@ struct UncoveredAlternative: LintCheck {
     }.map { gap in
       finding(
         "no example takes this branch of a pattern of `\(gap.name)`", at: gap.at,
-        label: "nothing shows that it works", help: "write a `match` that takes it")
+        label: "nothing shows that it works",
+        help: guards.contains { $0.file == gap.at.file && $0.start <= gap.at.start && gap.at.end <= $0.end }
+          ? "write a `no match` that it stops" : "write a `match` that takes it")
+    }
+  }
+}
+
+extension LintSubject {
+  /// Where patterns stand that switch something off.
+  fileprivate var guardPlaces: [SourceSpan] {
+    patternUses.filter { $0.clause == .unless || $0.clause == .veto }.compactMap { use in
+      program?.patterns[use.pattern].span
     }
   }
 }
