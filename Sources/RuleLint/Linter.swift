@@ -48,7 +48,7 @@ public struct Linter: Sendable {
     let used = suppressions.silence(&found)
     let suppressed = count - found.count
     if subject.loads, takes(UnusedSuppression.page.id, byDefault: true) {
-      found += UnusedSuppression(subject).findings(used: used) { id in
+      found += UnusedSuppression(subject).findings(used: used, of: found) { id in
         !left.contains(id) && takes(id, byDefault: true)
       }
     }

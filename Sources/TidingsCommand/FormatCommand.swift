@@ -10,11 +10,14 @@ struct FormatCommand {
   private var hasFailed = false
 
   @Sendable static func run(_ arguments: ParsedArguments) -> ExitStatus {
-    if arguments.positional.isEmpty {
+    // The packs of the configuration, as far as they are directories.
+    let own = arguments.project.configuration.packs.value.filter { $0.contains("/") || $0 == "." }
+    let paths = arguments.positional.isEmpty ? own : arguments.positional
+    if paths.isEmpty {
       return Command.usage("there is nothing to format", help: "name files or directories, or `-`")
     }
     var command = FormatCommand(arguments)
-    for path in arguments.positional { command.format(path) }
+    for path in paths { command.format(path) }
     return command.status
   }
 

@@ -44,6 +44,9 @@ struct ProfileReport {
     var out =
       "\(profile.documents) documents, \(profile.sentences) sentences, \(profile.events) event mentions; "
       + "\(decimal(nanoseconds(profile.time), 1_000_000, 1)) ms in patterns\n\n"
+    if profile.time < .milliseconds(200) {
+      out += "so short a time differs from run to run: compare the steps, or profile more text\n\n"
+    }
     let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
     for (number, row) in rows.enumerated() {
       let cells = row.indices.dropLast().map {

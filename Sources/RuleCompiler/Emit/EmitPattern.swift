@@ -50,11 +50,40 @@ extension ProgramBuilder {
   /// What the gate asks for before the pattern is tried: up to four sets of classes, rarest first.
   private func gate(_ node: TapeNode) -> [[ClassID]] {
     var sets: [Set<ClassID>] = []
-    for set in node.mandatory.flatMap(\.needs)
-    where !sets.contains(set) && !set.contains(program.classes.word) {
-      sets.append(set)
-    }
+    for set in required(node) where !sets.contains(set) { sets.append(set) }
     return sets.sorted { cost($0) < cost($1) }.prefix(4).map { $0.sorted() }
+  }
+
+  /// Sets of classes of which every match has one on some item; of a choice the rarest of each branch together.
+  private func required(_ node: TapeNode) -> [Set<ClassID>] {
+    switch node {
+    case .item(let predicate, _): return required(predicate)
+    case .sequence(let parts): return parts.flatMap(required)
+    case .choice(let parts): return oneOf(parts.map(required))
+    case .repeated(let inner, let min, _, _): return min > 0 ? required(inner) : []
+    case .capture(_, let inner): return required(inner)
+    case .look(let ahead, let negative, let inner, _): return ahead && !negative ? required(inner) : []
+    case .start, .end: return []
+    }
+  }
+
+  /// The same of one item.
+  func required(_ predicate: Predicate) -> [Set<ClassID>] {
+    switch predicate {
+    case .always, .trigger, .not: return []
+    case .has(let id): return id == program.classes.word ? [] : [[id]]
+    case .all(let parts): return parts.flatMap(required)
+    case .any(let parts): return oneOf(parts.map(required))
+    }
+  }
+
+  private func oneOf(_ branches: [[Set<ClassID>]]) -> [Set<ClassID>] {
+    var union: Set<ClassID> = []
+    for sets in branches {
+      guard let rarest = sets.min(by: { cost($0) < cost($1) }) else { return [] }
+      union.formUnion(rarest)
+    }
+    return union.isEmpty ? [] : [union]
   }
 
   func cost(_ set: Set<ClassID>) -> Int {

@@ -62,15 +62,12 @@ public indirect enum Predicate: Hashable, Sendable {
     case .has(let id): return [[id]]
     case .all(let parts): return parts.flatMap(\.needs)
     case .any(let parts):
-      // One set of each part; the first of each, the second of each … so that the rarest of each is among them.
-      let sets = parts.map { $0.needs.sorted { $0.count < $1.count } }
-      guard let most = sets.map(\.count).max(), sets.allSatisfy({ !$0.isEmpty }) else { return [] }
-      var needs: [Set<ClassID>] = []
-      for rank in 0..<min(most, 4) {
-        let union = sets.reduce(into: Set<ClassID>()) { $0.formUnion($1[min(rank, $1.count - 1)]) }
-        if !needs.contains(union) { needs.append(union) }
+      var union: Set<ClassID> = []
+      for part in parts {
+        guard let smallest = part.needs.min(by: { $0.count < $1.count }) else { return [] }
+        union.formUnion(smallest)
       }
-      return needs
+      return [union]
     }
   }
 

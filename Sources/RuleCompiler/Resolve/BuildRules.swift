@@ -142,6 +142,6 @@ extension ProgramBuilder {
   }
 
   private func needs(of predicate: Predicate) -> [[ClassID]] {
-    predicate.needs.sorted { cost($0) < cost($1) }.prefix(3).map { $0.sorted() }
+    required(predicate).sorted { cost($0) < cost($1) }.prefix(3).map { $0.sorted() }
   }
 }

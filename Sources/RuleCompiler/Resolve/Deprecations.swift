@@ -42,7 +42,7 @@ extension ProgramBuilder {
       return
     }
     let isOwn = !declaredPlaces(target, pack: pack).isEmpty
-    if !isOwn, let other = symbols.alias(target, pack: pack) {
+    if !isOwn, target != name, let other = symbols.alias(target, pack: pack) {
       report(
         "unknown-name", "`\(target)` is an alias itself", at: item.target.span,
         related: [.init("declared here", other.name.span)],
@@ -71,7 +71,12 @@ extension ProgramBuilder {
 
   private func add(_ item: DeprecationDeclaration, pack: Int) {
     let places = declaredPlaces(item.name.value, pack: pack)
-    if places.isEmpty {
+    if places.isEmpty, let alias = symbols.alias(item.name.value, pack: pack) {
+      report(
+        "unknown-name", "`\(item.name.value)` is an alias, and told as an old name already",
+        at: item.name.span,
+        related: [.init("declared here", alias.name.span)], help: "remove this line")
+    } else if places.isEmpty {
       let own = packs[pack].files.flatMap(\.declarations).compactMap(\.managed?.id)
       let names = Space.allCases.flatMap { symbols.visible(pack: pack, imports: [], space: $0) } + own
       report(

@@ -12,7 +12,7 @@ extension ProgramBuilder {
     if let owner = hiddenOwner(of: name.value, space: space) ?? otherKind(name.value, pack, space) {
       return Guess(help: owner)
     }
-    return Guess(name, in: names, otherwise: available(names, space, kind))
+    return Guess(name, in: names, otherwise: available(name, names, space, kind))
   }
 
   /// How to come by what another pack declares.
@@ -24,7 +24,7 @@ extension ProgramBuilder {
   }
 
   /// What there is, when that is little, or how to declare more.
-  private func available(_ names: [String], _ space: Space, _ kind: String?) -> String? {
+  private func available(_ name: Name, _ names: [String], _ space: Space, _ kind: String?) -> String? {
     switch space {
     case .event, .end, .attachment, .group:
       if names.isEmpty {
@@ -35,7 +35,8 @@ extension ProgramBuilder {
       let example = kind.flatMap {
         ["type": "type NAME", "feature": "feature NAME", "fragment": "fragment NAME = …"][$0]
       }
-      return "declare it, such as `\(example ?? "lexicon NAME { … }")`, or import the pack that does"
+      let own = (example ?? "lexicon NAME { … }").replacing("NAME", with: name.value)
+      return "declare it, such as `\(own)`, or import the pack that does"
     default: return nil
     }
   }
