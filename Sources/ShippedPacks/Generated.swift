@@ -8080,15 +8080,15 @@ verb wishVerb {
 /// What follows will not be: "postponed the trip".
 verb cancelVerb {
   postpone; cancel cancels cancelled cancelled cancelling; cancel cancels canceled canceled canceling; suspend; scrap scraps scrapped scrapped scrapping
-  delay; defer defers deferred deferred deferring; "call ... off" "calls ... off" "called ... off" "called ... off" "calling ... off"; abort; shelve; axe; scupper
-  "put ... off" "puts ... off" "put ... off" "put ... off" "putting ... off"; "pull out of" "pulls out of" "pulled out of" "pulled out of" "pulling out of"
+  delay; defer defers deferred deferred deferring; "call ... off" "calls ... off" "called ... off" "called ... off" "calling ... off"; "call off" "calls off" "called off" "called off" "calling off"; abort; shelve; axe; scupper
+  "put ... off" "puts ... off" "put ... off" "put ... off" "putting ... off"; "put off" "puts off" "put off" "put off" "putting off"; "pull out of" "pulls out of" "pulled out of" "pulled out of" "pulling out of"
   "withdraw from" "withdraws from" "withdrew from" "withdrawn from" "withdrawing from"; "back out of" "backs out of" "backed out of" "backed out of" "backing out of"
 }
 /// What follows was not done: "refused to meet", "declined an invitation", "ruled out talks".
 verb refuseVerb {
   decline; refuse; fail; reject; rebuff; spurn; deny denies denied denied denying; neglect; skip skips skipped skipped skipping; boycott; shun shuns shunned shunned shunning
-  avoid; snub snubs snubbed snubbed snubbing; "rule ... out" "rules ... out" "ruled ... out" "ruled ... out" "ruling ... out"; forgo forgoes forwent forgone forgoing
-  "turn ... down" "turns ... down" "turned ... down" "turned ... down" "turning ... down"; stop stops stopped stopped stopping; prevent; "shy away from" "shies away from" "shied away from" "shied away from" "shying away from"
+  avoid; snub snubs snubbed snubbed snubbing; "rule ... out" "rules ... out" "ruled ... out" "ruled ... out" "ruling ... out"; "rule out" "rules out" "ruled out" "ruled out" "ruling out"; forgo forgoes forwent forgone forgoing
+  "turn ... down" "turns ... down" "turned ... down" "turned ... down" "turning ... down"; "turn down" "turns down" "turned down" "turned down" "turning down"; stop stops stopped stopped stopping; prevent; "shy away from" "shies away from" "shied away from" "shied away from" "shying away from"
 }
 /// Who hopes that something will be: "hoped the talks would go on".
 verb hopeVerb { hope; wish; want; doubt; propose; suggest; recommend; urge; insist; ask; request }
@@ -10271,6 +10271,7 @@ rule meeting.noun: Meeting {
   match "They smiled and on {date: Monday} participated in [a summit]." ...
   match "They smiled and on {date: Monday} gave the envoys [a dinner]." ...
   match "In {place: Oslo}, {participant: Minister Rossi} spoke in [a session]."
+  match "{participant: Minister Rossi} ruled out [a meeting] with {participant: Rein Holm}." => polarity negative
   no match "She spoke at a press conference."
 }
 frame meeting.roles: Meeting {
@@ -10742,6 +10743,8 @@ rule visit.noun: Visit {
   pattern [@EventNoun[stayNoun]] (in | at | here)
   match "{visitor: Minister Rossi} paid [a visit] to {destination: Oslo}."
   match "The [stay] in {destination: Oslo} ended."
+  match "{visitor: President Kask} called off [the visit] to {destination: Oslo}." => modality cancelled
+  match "{visitor: Minister Rossi} put off [a visit] to {destination: Oslo}." => modality cancelled
   no match "They visit often."
 }
 lexicon stayNoun { stay stays return returns departure departures }
