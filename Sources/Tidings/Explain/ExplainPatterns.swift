@@ -44,9 +44,17 @@ extension SentenceExplainer {
       [item(stop, pattern, trigger, tape)])
   }
 
-  /// What holds the first word that is one of these classes, when it is no item of the tape any more.
+  /// What holds the first word or mention that is one of these classes, when it is no item of the tape any more.
   private func swallowed(_ ids: [ClassID], _ tape: Int) -> String {
-    guard let words = log.tapes.first else { return "" }
+    for earlier in log.tapes.prefix(tape) {
+      if let holder = holder(ids, in: earlier, tape) { return holder }
+    }
+    return ""
+  }
+
+  private func holder(
+    _ ids: [ClassID], in words: (items: [Int32], signatures: [Int32]), _ tape: Int
+  ) -> String? {
     for (place, word) in words.items.enumerated()
     where ids.contains(where: { has(words.signatures[place], $0) }) {
       let start = span(word).start
@@ -56,7 +64,7 @@ extension SentenceExplainer {
       else { continue }
       return "; \(quoted(word)) is part of \(quoted(holder)), which `\(program.sites[site].id)` made"
     }
-    return ""
+    return nil
   }
 
   private func item(_ stop: PatternStop, _ pattern: Int, _ trigger: Int, _ tape: Int) -> ExplanationLine {

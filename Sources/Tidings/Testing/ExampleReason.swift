@@ -8,7 +8,7 @@ extension ExampleRunner {
     let explanation = Extractor(rules).explain(document, request)
     let lines = ExampleReason(
       outcome: outcome, place: program.sources.place(of: program.sites[site].span),
-      carriers: carriers(of: site), sentences: explanation.sentences
+      carriers: carriers(of: site), roles: roles(of: site), sentences: explanation.sentences
     ).lines
     return lines.map { line in
       var alone = line
@@ -36,7 +36,16 @@ struct ExampleReason {
   let place: String
   /// The roles that carriers of the frame give, by place.
   let carriers: [String: Set<String>]
+  /// What can fill the roles of the event type, and whether the rule itself can give it.
+  let roles: [String: Role]
   let sentences: [SentenceExplanation]
+
+  struct Role {
+    /// Names of its types; empty where any stretch will do.
+    var types: [String]
+    /// The rule has a slot or a line for it.
+    var isGiven: Bool
+  }
 
   var lines: [ExplanationLine] {
     let parts = sentences.flatMap(\.rules).filter { $0.at == place }.flatMap(\.reasons)
@@ -100,6 +109,7 @@ struct ExampleReason {
     let wanted = outcome.expected.filter { $0.name != "trigger" }
     let found = mention.arguments.map { ExampleOutcome.Mark(name: $0.role, span: $0.span) }
     if let mark = wanted.first(where: { !found.contains($0) }) {
+      if let line = misfit(mark) { return [line] }
       if let lost = mention.lost.first(where: { $0.span == mark.span && $0.text.hasPrefix("\(mark.name) ") })
       {
         return [lost]
@@ -110,7 +120,7 @@ struct ExampleReason {
       let stop = stops.max { nearness($0) < nearness($1) }?.last
       // A carrier that is there and does not pass is nearer than a link that is not there.
       if stop?.span == nil, let carrier = carrier(of: mark.name, parts) { return [carrier] }
-      return stop.map { [$0] }
+      return stop.map { [$0] } ?? notGiven(mark).map { [$0] }
     }
     guard
       let extra = mention.arguments.first(where: { argument in
