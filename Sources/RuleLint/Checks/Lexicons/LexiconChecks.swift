@@ -2,6 +2,6 @@ extension LintChecks {
   /// Entries of lexicons.
   static let lexicons: [any LintCheck] = [
     DuplicateEntry(), RegexInLexicon(), SurroundingSpace(), ShortEntry(), IncompatibleTypes(),
-    ValidityDates(), StrayMark(), LookAlikeLetter(),
+    ValidityDates(), StrayMark(), LookAlikeLetter(), BarePhrase(),
   ]
 }
