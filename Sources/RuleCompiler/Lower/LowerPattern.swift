@@ -150,7 +150,7 @@ extension ProgramBuilder {
     if context.fragments.contains(key) || context.fragments.count > 30 {
       report(
         "fragment-cycle", "fragment `\(fragment.name.value)` contains itself", at: name.span,
-        related: [.init("declared here", symbol.span)])
+        related: [.init("declared here", symbol.span)], help: "spell out here what is meant")
       return .item(.always, name.span)
     }
     var inner = context

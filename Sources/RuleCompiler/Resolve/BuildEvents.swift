@@ -138,7 +138,9 @@ extension ProgramBuilder {
           case .event(let parent) = symbol.target
         else { continue }
         if parent == item.event || ancestors(of: parent).contains(item.event) {
-          report("type-cycle", "`\(name.value)` would be its own ancestor", at: name.span)
+          report(
+            "type-cycle", "`\(item.declaration.name.value)` would be its own ancestor", at: name.span,
+            help: "`\(name.value)` is a kind of it already: take one of the parents out")
           continue
         }
         program.events[item.event].parents.append(parent)

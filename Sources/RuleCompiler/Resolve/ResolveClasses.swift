@@ -24,7 +24,13 @@ extension ProgramBuilder {
             report("not-a-type", "`\(parent.value)` is not a type", at: parent.span)
           } else if reaches(parentID, id) {
             typesInCircle.formUnion([id, parentID])
-            report("type-cycle", "`\(type.name.value)` would be its own ancestor", at: parent.span)
+            let chain = [id] + (path(from: parentID, to: id) ?? [])
+            let names = chain.map { "`\(program.classes.classes[$0].name)`" }
+            report(
+              "type-cycle", "\(names[0]) would be its own ancestor", at: parent.span,
+              related: chain.dropFirst().dropLast().first.flatMap { program.classes.classes[$0].span }
+                .map { [.init("declared here", $0)] } ?? [],
+              help: "take one of the parents out: " + names.joined(separator: " is a "))
           } else {
             program.classes.classes[id].parents.append(parentID)
           }
@@ -159,6 +165,15 @@ extension ProgramBuilder {
       program.classes.classes[next].isProduced = true
       stack += program.classes.classes[next].parents
     }
+  }
+
+  /// A way up from one class to another, both included.
+  private func path(from: ClassID, to target: ClassID) -> [ClassID]? {
+    if from == target { return [from] }
+    for parent in program.classes.classes[from].parents {
+      if let rest = path(from: parent, to: target) { return [from] + rest }
+    }
+    return nil
   }
 
   private func reaches(_ from: ClassID, _ target: ClassID) -> Bool {

@@ -62,8 +62,28 @@ struct Conflict {
     case (.lexicon, .literal): return "\"\(second.name)\" is no entry of `\(first.name)`"
     case (.lexicon, .lexicon): return "no entry is in both `\(first.name)` and `\(second.name)`"
     case (.type, .type): return "nothing is both `\(first.name)` and `\(second.name)`"
+    case (.type, .feature), (.type, .value): return "no mention `\(first.name)` has `\(second.name)`"
+    case (.feature, .type), (.value, .type): return "no mention `\(second.name)` has `\(first.name)`"
     default: return nil
     }
+  }
+
+  /// What makes the test pass, where that can be told.
+  func help(for test: Predicate) -> String? {
+    guard case .all(let parts) = test else { return nil }
+    let ids = parts.compactMap { part -> ClassID? in if case .has(let id) = part { id } else { nil } }
+    let types = ids.filter { program.classes.classes[$0].kind == .type }
+    for type in types {
+      for id in ids where !facts.canPass(.has(type), .has(id), stage) {
+        switch program.classes.classes[id].kind {
+        case .feature, .value:
+          return "a mention has what its recognizer sets and what its type keeps of the head: write "
+            + "`set \(name(id))` there, or `type \(name(type)) { keep \(name(id)) }`"
+        default: continue
+        }
+      }
+    }
+    return nil
   }
 
   private func name(_ id: ClassID) -> String { program.classes.classes[id].name }

@@ -18,7 +18,10 @@ final class RegexAttacks {
     walk(root, regex, prefix: "", rest: []) { part, inner, prefix, rest in
       if found.count >= Self.most { return }
       let end = rest.map { self.sample($0, regex, 0, isFull: false) }.joined()
-      for pump in self.pumps(inner, regex) {
+      // A turn in full may make one word of what would be several: "H1111", not "1111".
+      let full = regex.use.isWholeWord ? self.sample(inner, regex, 0, isFull: true) : ""
+      let prefixes = full.isEmpty ? [prefix] : [prefix, prefix + full]
+      for (pump, prefix) in self.pumps(inner, regex).flatMap({ pump in prefixes.map { (pump, $0) } }) {
         for breaker in breakers {
           let suffix = breaker + end
           found.append(
@@ -36,7 +39,7 @@ final class RegexAttacks {
 
   /// What may let a match fail behind the pump; within a word it is part of the word.
   private static let marks = ["", "!", "\n", "0", "a", "_"]
-  private static let letters = ["0", "A", "é", "-", "!"]
+  private static let letters = ["0", "A", "é", "-", "!", "-a"]
   /// Attacks on one regex.
   private static let most = 240
 

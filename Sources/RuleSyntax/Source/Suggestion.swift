@@ -13,7 +13,19 @@ public enum Suggestion {
       let candidate = (measured, distance(word, name, limit: limit + 2) ?? Int.max, name)
       if best.map({ candidate < ($0.distance, $0.exact, $0.name) }) ?? true { best = candidate }
     }
-    return best?.name
+    return best?.name ?? beginning(with: word, in: names)
+  }
+
+  /// The only name that a word of some length is the beginning of, or that begins it: `centuryNum` for `centuryNumber`.
+  private static func beginning(with word: String, in names: some Sequence<String>) -> String? {
+    let small = word.lowercased()
+    if small.count < 5 { return nil }
+    let found = Set(
+      names.filter { name in
+        let other = name.lowercased()
+        return name.count > 4 && name != word && (other.hasPrefix(small) || small.hasPrefix(other))
+      })
+    return found.count == 1 ? found.first : nil
   }
 
   /// The one name that must have been meant: a slip away, or two in a long word, and no other is nearly as near.

@@ -75,7 +75,17 @@ struct AbsentSlot: LintCheck {
       let whole = program.patterns[pattern].span
       let isAbsent = bindings.count(tree).max == 0
       guard isAbsent || bindings.emptyBranch(tree) != nil else { continue }
-      let place = isAbsent ? whole : bindings.emptyBranch(tree)!.place(in: whole)
+      let branch = bindings.emptyBranch(tree)
+      let place = isAbsent ? whole : branch!.place(in: whole)
+      if !isAbsent, let branch, bindings.count(branch).max > 0 {
+        found.append(
+          finding(
+            "`\(slot)` is bound in a part that may be left out, and then this "
+              + (condition.isNegated ? "always holds" : "never holds"), at: condition.span,
+            label: "asks about what may be absent", related: [.init("may be left out", place)],
+            help: "make that part mandatory, or give what does without it a rule of its own"))
+        return
+      }
       found.append(
         finding(
           "`\(slot)` is not bound on every branch, and there this "

@@ -42,7 +42,10 @@ struct UnboundBranch: LintCheck {
             at: branch.place(in: whole), label: isOptional ? "optional" : "",
             related: bindings.places(subject.trees[pattern]).prefix(1).map { .init("it stands here", $0) },
             help: isOptional
-              ? "make it mandatory" : "put parentheses around the alternatives that belong together"))
+              ? "make it mandatory"
+              : kind == .mark
+                ? "put parentheses around the alternatives that belong together, or mark the trigger in this one, too"
+                : "bind it in this branch, too, or take the branch out"))
       }
     }
     let sources = RoleSources(program)

@@ -62,7 +62,8 @@ struct Contradiction: LintCheck {
         ?? "nothing has all of `\(subject.meaning(test.predicate))`"
       found[span] = finding(
         "no item can pass this test: \(reason)", at: span, label: "never matches",
-        help: "take one of the tests away, or write `|` where either will do")
+        help: conflict.help(for: test.predicate)
+          ?? "take one of the tests away, or write `|` where either will do")
     }
     return Array(found.values) + linkWords(subject, program, facts) + blanks(subject)
       + edges(subject, program) + joined(subject, program)

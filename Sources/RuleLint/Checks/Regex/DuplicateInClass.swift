@@ -72,10 +72,18 @@ struct DuplicateInClass: LintCheck {
     let range = first.range.lowerBound..<last.range.upperBound
     let inside = regex.text(range)
     let words = inside.split(separator: "|", omittingEmptySubsequences: false)
-    guard words.count > 1, words.allSatisfy({ $0.allSatisfy(\.isLetter) && !$0.isEmpty }),
-      words.contains(where: { $0.count > 1 })
+    guard words.count > 1, words.allSatisfy({ $0.allSatisfy { $0.isLetter || $0.isNumber } && !$0.isEmpty })
     else { return nil }
     let whole = range.lowerBound - 1..<range.upperBound + 1
+    if words.allSatisfy({ $0.count == 1 }) {
+      // One bar may be meant.
+      if words.count < 3 { return nil }
+      let plain = "[\(words.joined())]"
+      return finding(
+        "`|` stands for itself in a class: it means no \"or\"", at: regex.span(of: whole),
+        label: "one of these characters, or `|`", help: "write `\(plain)`",
+        fix: Diagnostic.Fix("take the `|` out", [Diagnostic.Edit(regex.span(of: whole), plain)]))
+    }
     return finding(
       "`[\(inside)]` is one character, not one of these words", at: regex.span(of: whole),
       label: "`|` stands for itself here", help: "write `(?:\(inside))`",

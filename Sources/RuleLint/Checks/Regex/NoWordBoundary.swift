@@ -49,16 +49,26 @@ struct NoWordBoundary: LintCheck {
         {
           return report(regex, "begin", more + text, text)
         }
-        if let more = more(of: text.unicodeScalars.last),
-          range(code, text + more, matcher) == 0..<text.utf8.count,
-          isWord(text + more, text.utf8.count, subject)
-        {
-          return report(regex, "end", text + more, text)
+        guard let more = more(of: text.unicodeScalars.last) else { continue }
+        // A repeat with a bound, `[0-9]{1,4}`, takes some more first.
+        for count in 1...Self.longest {
+          let longer = text + String(repeating: more, count: count)
+          guard let found = range(code, longer, matcher), found.lowerBound == 0,
+            found.upperBound < longer.utf8.count, found.upperBound >= text.utf8.count
+          else { continue }
+          if isWord(longer, found.upperBound, subject) {
+            let part = String(decoding: Array(longer.utf8)[found], as: UTF8.self)
+            return report(regex, "end", longer, part)
+          }
+          break
         }
       }
       return nil
     }
   }
+
+  /// How many characters more are tried.
+  private static let longest = 12
 
   /// What makes a longer word or number of one that begins or ends with a character.
   private func more(of scalar: Unicode.Scalar?) -> String? {
