@@ -37,10 +37,6 @@ extension Mutation {
     Mutation(name: "a pattern without an example", id: "uncovered-pattern") { site in
       site.extraPattern(site.word).flatMap { .clause("pattern \($0)", in: site) }
     },
-    Mutation(name: "a guard without an example", id: "unexercised-guard") { site in
-      guard site.takesUnless else { return nil }
-      return .clause(site.rule == nil ? "unless _ xyzzy" : "unless $trigger xyzzy", in: site)
-    },
     Mutation(name: "a word that is spelled like a type", id: "word-like-type") { site in
       site.sequences.first.map { .inserting(" (?! Person)", site.id, $0.span.end) }
     },
@@ -70,6 +66,11 @@ extension Mutation {
     site.bodyStart.map { .inserting("   \n", site.id, $0) }
   }
 
+  /// Not told of a rule that builds on one with a fault, so it has a round of its own.
+  static let idleGuard = Mutation(name: "a guard without an example", id: "unexercised-guard") { site in
+    guard site.takesUnless else { return nil }
+    return .clause(site.rule == nil ? "unless _ xyzzy" : "unless $trigger xyzzy", in: site)
+  }
   /// What fails in rules of its event type is laid to it, so other mistakes there are not told with it.
   static let contradiction = Mutation(name: "a test that nothing passes", id: "contradiction") { site in
     site.sequences.first.map { .inserting(" (?! _[Person & !Person])", site.id, $0.span.end) }

@@ -58,6 +58,11 @@ import Testing
     expect(spoiled, Linter(selection: Self.selection).findings(in: spoiled.subject))
   }
 
+  @Test func idleGuard() {
+    let spoiled = rules.spoiled(by: Mutation.idleGuard)
+    expect(spoiled, Linter(selection: Self.selection).findings(in: spoiled.subject))
+  }
+
   @Test func everyRuleInTwentyWays() {
     func count(_ kinds: [Mutation], _ site: ShippedRules.Site) -> Int {
       kinds.count { $0.spoil(site) != nil }
@@ -65,7 +70,8 @@ import Testing
     let few = rules.sites.map { site in
       // A round is one way.
       let ways =
-        count(Mutation.parse + Mutation.compile, site) + min(Self.rounds, count(Mutation.lints, site))
+        count(Mutation.parse + Mutation.compile + [Mutation.idleGuard, .contradiction], site)
+        + min(Self.rounds, count(Mutation.lints, site))
       return (site.label, ways)
     }.filter { $0.1 < 20 }
     #expect(few.isEmpty, "\(few)")
