@@ -124,12 +124,23 @@ extension TapeNode {
   /// At most so many ways lead through it, however long the sentence; capped.
   var ways: Int {
     switch self {
-    case .item, .look(false, _, _, _), .start, .end: 1
-    case .capture(_, let inner), .look(true, _, let inner, _): inner.ways
+    // A look-around is not entered again once it has matched.
+    case .item, .look, .start, .end: 1
+    case .capture(_, let inner): inner.ways
     case .choice(let parts): parts.reduce(0) { capped($0 + $1.ways) }
     case .sequence(let parts): parts.reduce(1) { capped($0 * $1.ways) }
     case .repeated(let inner, let min, let max, _):
       turns(ways: inner.ways, min: min, max: Swift.min(max ?? StepMeter.longest, StepMeter.longest))
+    }
+  }
+
+  /// The same of the part with most ways, look-aheads included.
+  var deepestWays: Int {
+    switch self {
+    case .item, .look(false, _, _, _), .start, .end: 1
+    case .capture(_, let inner), .look(true, _, let inner, _): inner.deepestWays
+    case .choice(let parts), .sequence(let parts): parts.reduce(ways) { max($0, $1.deepestWays) }
+    case .repeated(let inner, _, _, _): max(ways, inner.deepestWays)
     }
   }
 }

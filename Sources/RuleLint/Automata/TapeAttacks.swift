@@ -19,7 +19,7 @@ struct TapeAttacks {
 
   /// nil when no choice of the pattern leaves more than a few ways.
   init?(_ pattern: TapePattern, _ tree: TapeNode, _ facts: ItemFacts, _ stage: Stage) {
-    guard tree.ways > TapeNode.manyWays else { return nil }
+    guard tree.deepestWays > TapeNode.manyWays else { return nil }
     paths = PathCount(tree, tests: pattern.tests)
     (self.pattern, self.tree, self.facts, self.stage) = (pattern, tree, facts, stage)
     // As if each item passed all tests.
@@ -170,7 +170,7 @@ struct TapeAttacks {
       if max ?? StepMeter.longest > 3 { body(node, inner, prefix) }
       walk(inner, prefix: prefix, body)
     case .sequence(let parts):
-      for (index, part) in parts.enumerated() where part.ways > 3 {
+      for (index, part) in parts.enumerated() where part.deepestWays > 3 {
         walk(part, prefix: prefix + sample(.sequence(Array(parts[..<index])), true, isFull: false), body)
       }
     }
