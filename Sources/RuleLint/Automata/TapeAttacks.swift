@@ -31,8 +31,12 @@ struct TapeAttacks {
   func candidates() -> [Candidate] {
     var found: [Candidate] = []
     walk(tree, prefix: []) { part, inner, prefix in
+      // Items that pass little lead fewer ways than those that pass much.
+      let rich = pumps(inner, isRich: true)
+      let mayExplode = rich.contains { pump in isSteep(prefix, pump, []) { max(1, $0 / pump.count) } }
+      guard mayExplode else { return }
       let surroundings = surroundings(of: prefix)
-      for pump in pumps(inner) {
+      for pump in rich + pumps(inner, isRich: false) {
         for (lead, suffix) in surroundings {
           found.append(candidate(part, lead, prefix, pump, suffix))
         }
@@ -42,13 +46,11 @@ struct TapeAttacks {
   }
 
   /// What a repeat may take in one turn, and each single item of it.
-  private func pumps(_ inner: TapeNode) -> [[Item]] {
+  private func pumps(_ inner: TapeNode, isRich: Bool) -> [[Item]] {
+    var items: [[Item]] = [sample(inner, isRich, isFull: false), sample(inner, isRich, isFull: true)]
+    inner.eachItem { test, _ in if items.count < 8 { items.append([item(test, isRich: isRich)]) } }
     var pumps: [[Item]] = []
-    for isRich in [true, false] {
-      var items: [[Item]] = [sample(inner, isRich, isFull: false), sample(inner, isRich, isFull: true)]
-      inner.eachItem { test, _ in if items.count < 8 { items.append([item(test, isRich: isRich)]) } }
-      for pump in items where !pump.isEmpty && !pumps.contains(pump) { pumps.append(pump) }
-    }
+    for pump in items where !pump.isEmpty && !pumps.contains(pump) { pumps.append(pump) }
     return pumps
   }
 
@@ -140,9 +142,14 @@ struct TapeAttacks {
 
   /// Whether the ways through the pattern grow on longer and longer tapes of this kind as only a search that explodes does.
   func isSteep(_ candidate: Candidate) -> Bool {
+    isSteep(candidate.prefix, candidate.pump, candidate.suffix) { candidate.attack.turns($0) }
+  }
+
+  private func isSteep(
+    _ prefix: [Item], _ pump: [Item], _ suffix: [Item], turns: (Int) -> Int
+  ) -> Bool {
     paths.isSteep { length in
-      let pump = Array(repeating: candidate.pump, count: candidate.attack.turns(length)).joined()
-      return (candidate.prefix + pump + candidate.suffix).map(\.passes)
+      (prefix + Array(repeating: pump, count: turns(length)).joined() + suffix).map(\.passes)
     }
   }
 
