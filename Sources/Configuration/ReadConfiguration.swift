@@ -9,18 +9,16 @@ extension Configuration {
   ///   - id: its id, for the places of errors.
   ///   - base: what makes a path relative to the file one relative to the working directory: empty, or a path that ends
   ///     in a slash.
-  ///   - exists: whether a path is there, as seen from the working directory.
-  /// - Returns: what it says, and every error in it; a warning for an override of what is not there.
-  public static func read(
-    _ source: SourceText, id: FileID, base: String = "", exists: (String) -> Bool = { _ in true }
-  ) -> (Configuration, [Diagnostic]) {
+  /// - Returns: what it says, and every error in it.
+  public static func read(_ source: SourceText, id: FileID, base: String = "") -> (
+    Configuration, [Diagnostic]
+  ) {
     let file = SettingsFile(source, id)
     var configuration = Configuration()
     configuration.path = source.path
     do throws(TOMLError) {
       let root = SettingsTable(table: try TOML.parse(source.bytes), prefix: "", file: file)
       configuration.read(root, base)
-      configuration.checkPaths(root, base, exists)
     } catch {
       let related = error.first.map { [Diagnostic.Related("the first one is here", file.span($0))] }
       file.error("toml-syntax", error.message, error.range, related: related ?? [], help: error.help)
@@ -69,24 +67,6 @@ extension Configuration {
         continue
       }
       overrides.append(Override(paths: paths, levels: table.table("levels").map(Self.levels) ?? []))
-    }
-  }
-
-  /// A pattern of paths whose part before the first `*` or `?` is not there can match nothing.
-  private func checkPaths(_ root: SettingsTable, _ base: String, _ exists: (String) -> Bool) {
-    guard let lint = root.table("lint") else { return }
-    for (table, _) in lint.tables("overrides") {
-      let entry = table.table.entries.first { $0.key == "paths" }
-      guard case .array(let values) = entry?.value.kind else { continue }
-      for value in values {
-        guard let pattern = value.string else { continue }
-        let plain = pattern.split(separator: "/").prefix { !$0.contains("*") && !$0.contains("?") }
-        let path = (pattern.hasPrefix("/") ? "/" : "") + plain.joined(separator: "/")
-        if plain.isEmpty || exists(Self.based(path, base)) { continue }
-        root.file.warn(
-          "bad-setting", "there is nothing at `\(path)`", value.range,
-          help: "paths are seen from the folder of this file")
-      }
     }
   }
 

@@ -113,10 +113,6 @@ final class SettingsFile {
       Diagnostic(code, message, at: span(range), label: label, related: related, help: help))
   }
 
-  func warn(_ code: String, _ message: String, _ range: Range<Int>, help: String) {
-    diagnostics.append(Diagnostic(code, .warning, message, at: span(range), help: help))
-  }
-
   func wrong(_ name: String, _ expected: String, _ value: TOMLValue) {
     error("bad-setting", "`\(name)` takes \(expected), found \(value.kindName)", value.range)
   }

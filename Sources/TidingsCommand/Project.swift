@@ -52,11 +52,10 @@ struct Project {
     let base = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
     var map = SourceMap()
     let source = SourceText(path: path, bytes: bytes)
-    let (configuration, findings) = Configuration.read(
-      source, id: map.add(source), base: base, exists: { access($0, F_OK) == 0 })
+    let (configuration, findings) = Configuration.read(source, id: map.add(source), base: base)
     let color = Terminal.usesColor(nil, isTerminal: Terminal.isErrorTerminal)
     for finding in findings { Terminal.error(DiagnosticRenderer(map: map, color: color).render(finding)) }
-    if findings.contains(where: { $0.severity == .error }) { throw CommandStop(status: .usage) }
+    if !findings.isEmpty { throw CommandStop(status: .usage) }
     project.configuration = configuration
     project.folder = FilePaths.real(base.isEmpty ? "." : base)
     return project

@@ -54,22 +54,6 @@ import Testing
     #expect(levels.level(of: "no-positive-example", at: nil) == .error)
   }
 
-  /// An override of what is not there is told; patterns are seen from the file, up to the first `*`.
-  @Test func missingPaths() {
-    var map = SourceMap()
-    let text = """
-      [[lint.overrides]]
-      paths = ["old/**", "gone/part/*.tidings", "*/any.tidings", "./old/a.tidings"]
-      levels.tests = "info"
-      """
-    let source = SourceText(path: "../tidings.toml", bytes: Array(text.utf8))
-    let found = Configuration.read(
-      source, id: map.add(source), base: "../", exists: { ["../old", "../old/a.tidings"].contains($0) })
-    #expect(
-      found.1.map { "\(map.place(of: $0.span!)) \($0.severity) \($0.message)" }
-        == ["../tidings.toml:2:20 warning there is nothing at `gone/part`"])
-  }
-
   @Test func nothing() {
     let (configuration, findings) = read("")
     #expect(findings == [])

@@ -57,6 +57,7 @@ extension Parser {
 
   /// `pattern: …`, `pattern = …`: a clause takes no mark behind its keyword.
   private mutating func needlessColon(behind keyword: Item, _ set: ClauseSet) {
+    guard current.kind == .symbol else { return }
     let isClause = set.allowed.contains(keyword.text) || set.meant(by: keyword.text) != nil
     guard isClause || set.besides != nil && set.owner != ClauseSet.event.owner else { return }
     needless([":", "=", "=>", "->"], "behind `\(keyword.text)`")

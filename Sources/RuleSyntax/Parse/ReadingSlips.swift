@@ -3,6 +3,9 @@
 extension Parser {
   /// What is all but a link and its role: no role, the word behind the role, or two readings on one line.
   mutating func slip(inReadingOf link: Item) throws(Failure) {
+    // As nearly all are: a role, or a word and a role.
+    let role = current.kind == .string ? 1 : 0
+    if peek(role).kind == .name, endsClause(role + 1) { return }
     guard link.kind == .name, ClauseSet.frame.meant(by: link.text) == nil else { return }
     if current.isSeparator || current.kind == .end || at("}") {
       throw Failure(
