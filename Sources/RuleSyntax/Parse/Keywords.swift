@@ -35,6 +35,17 @@ enum Keywords {
     return near == word.lowercased() || word.count >= 5 && Suggestion.distance(word, near, limit: 1) != nil
   }
 
+  /// What a word may have been meant to be.
+  struct Meant {
+    var near: String?
+    var distant: String?
+    var isPlain: Bool
+
+    init(_ word: String) {
+      (near, distant, isPlain) = (Keywords.near(word), Keywords.distant(word), Keywords.isPlainlyMeant(word))
+    }
+  }
+
   /// One that is farther off than a slip.
   static func distant(_ word: String) -> String? {
     declarations.filter { Suggestion.distance(word.lowercased(), $0, limit: 2) != nil }.sorted().first

@@ -27,6 +27,8 @@ public struct Parser {
   var diagnostics: [Diagnostic]
   /// Closing brackets that close nothing.
   var strays: [Int]
+  /// What the first words of declarations may have been meant to be: asked again for each use of a paradigm.
+  private var meant: [String: Keywords.Meant] = [:]
   /// Names in what could not be read.
   var lost: Set<String> = []
   /// Lines with a broken token or bracket: what is found there besides is noise.
@@ -57,6 +59,14 @@ public struct Parser {
     for finding in diagnostics {
       if let span = finding.span { noisyLines.insert(source.line(of: span.start)) }
     }
+  }
+
+  /// The keywords that a word is near to.
+  mutating func keywords(near word: String) -> Keywords.Meant {
+    if let known = meant[word] { return known }
+    let found = Keywords.Meant(word)
+    meant[word] = found
+    return found
   }
 
   var current: Item { items[index] }

@@ -4,18 +4,19 @@
 extension Parser {
   /// Reads the use of a paradigm, or reports a word that begins no declaration and reads what it was meant to begin.
   mutating func paradigmUse(_ keyword: Item) throws(Failure) -> Declaration.Kind {
-    let near = Keywords.near(keyword.text)
+    let meant = keywords(near: keyword.text)
+    let near = meant.near
     let isUse =
       (peek().kind == .name || isDashedName(peek())) && !keyword.text.contains(".")
       && (["{", ":", "("].contains { peek(2).isSymbol($0) }
         || (peek(2).kind == .newline && peek(3).isSymbol("{")))
-    if isUse, !isMisspelling(keyword.text, near) {
+    if isUse, !isMisspelling(meant) {
       advance()
       return .lexicon(try lexicon(paradigm: Name(keyword.text, keyword.span)))
     }
     if near == nil, !isUse { try namelessUse(keyword) }
     var help =
-      (near ?? Keywords.distant(keyword.text)).map { "did you mean `\($0)`?" }
+      (near ?? meant.distant).map { "did you mean `\($0)`?" }
       ?? "a declaration begins with a keyword such as `rule`"
     if near == nil, Keywords.clauses.contains(keyword.text) {
       help = "`\(keyword.text)` is a clause: it stands inside the braces of a declaration"
@@ -47,9 +48,9 @@ extension Parser {
 
   /// A word near a keyword is that keyword if what follows fits no paradigm: a dotted name, a block that
   /// begins with a clause, or no block at all; or if it is a long word with a single slip.
-  private func isMisspelling(_ word: String, _ near: String?) -> Bool {
-    guard near ?? Keywords.distant(word) != nil else { return false }
-    if Keywords.isPlainlyMeant(word) || peek().text.contains(".") { return true }
+  private func isMisspelling(_ meant: Keywords.Meant) -> Bool {
+    guard meant.near ?? meant.distant != nil else { return false }
+    if meant.isPlain || peek().text.contains(".") { return true }
     var i = index + 2
     while i < items.count, !items[i].isSeparator, items[i].kind != .end, !items[i].isSymbol("{") {
       if items[i].isSymbol("("), items[i].limit > i { i = items[i].limit }
