@@ -68,6 +68,8 @@ extension Suppression {
 
   /// The marker with other marks or spaces in it, or in capitals; nil when it is right or something else.
   private static func slip(in body: Substring) -> String? {
+    // Nearly all comments are something else; the regex is dear.
+    guard let first = body.first, "tTiI".contains(first) else { return nil }
     let marker = /(?i)(?:tidings[\s:\-_.]{1,3}ignore|ignore[\s:\-_.]{1,3}tidings)\b/
     guard let match = body.prefixMatch(of: marker), !body.hasPrefix("tidings:ignore") else { return nil }
     return String(match.output)
