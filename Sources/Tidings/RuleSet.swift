@@ -6,7 +6,7 @@ import ShippedPacks
 public enum PackSource: Sendable, Hashable {
   /// A pack by name: looked for in the search paths, then among those inside the library.
   case shipped(String)
-  /// A directory that holds `*.tidings` files.
+  /// A directory that holds `*.tidings` files, or one of these files.
   case directory(String)
 
   /// Meetings, talks, visits and agreements in diplomatic news (English).

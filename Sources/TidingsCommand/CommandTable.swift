@@ -269,12 +269,14 @@ enum CommandTable {
       arguments: [
         .init(
           name: "files",
-          help: "Rule files; directories stand for all `*.tidings` below them; `-` is standard input.")
+          help:
+            "Rule files; directories stand for all `*.tidings` below them; `-` is standard input. (default: the directories among the packs of tidings.toml)"
+        )
       ],
       options: [
         .init(name: "check", help: "Change nothing; name the files that are not formatted."),
         .init(name: "diff", help: "Change nothing; show what would change as a unified diff."),
-        color,
+        config, color,
       ], run: FormatCommand.run),
   ]
 

@@ -11,7 +11,9 @@ struct FormatCommand {
 
   @Sendable static func run(_ arguments: ParsedArguments) -> ExitStatus {
     // The packs of the configuration, as far as they are directories.
-    let own = arguments.project.configuration.packs.value.filter { $0.contains("/") || $0 == "." }
+    let own = arguments.project.configuration.packs.value.filter {
+      PackArguments.isPath($0, arguments.searchPaths)
+    }
     let paths = arguments.positional.isEmpty ? own : arguments.positional
     if paths.isEmpty {
       return Command.usage("there is nothing to format", help: "name files or directories, or `-`")

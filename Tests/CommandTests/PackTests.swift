@@ -144,6 +144,20 @@ import Testing
     #expect(try Run(["check", "./nowhere"]).error.contains("there is no directory `./nowhere`"))
   }
 
+  /// Without a name `fmt` takes the packs of the configuration that are directories here.
+  @Test func configuredPacksAreFormatted() throws {
+    let files = [
+      "tidings.toml": "packs = [\"./own\", \"diplomacy\"]\n", "own/own.tidings": "pack   own \"1.0.0\"\n",
+    ]
+    try pack(files) { folder in
+      let check = try Run(["fmt", "--check"], in: folder)
+      #expect(check.status == 1)
+      #expect(check.out == "./own/own.tidings\n")
+      try FileManager.default.removeItem(at: folder.appendingPathComponent("tidings.toml"))
+      #expect(try Run(["fmt", "--check"], in: folder).error.contains("there is nothing to format"))
+    }
+  }
+
   /// What a pack says of names comes before what core says of the same.
   @Test func ownVariants() throws {
     let text = """

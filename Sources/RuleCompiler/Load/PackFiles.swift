@@ -47,6 +47,6 @@ public protocol ShippedPackProvider: Sendable {
 public enum PackRequest: Sendable, Hashable {
   /// By name: looked for in the search paths, then among the shipped packs.
   case named(String)
-  /// The directory that holds it.
+  /// The directory that holds it, or a rule file of it.
   case directory(String)
 }

@@ -4,9 +4,11 @@ extension ProgramBuilder {
   /// Where an import failed, or was forgotten altogether, what it should have declared is missing everywhere: that has
   /// been said once. A name that looks like a misspelt one stays.
   func dropConsequences() {
+    // A file in another encoding: nothing of it was read.
+    let unread = Set(packs.flatMap(\.files).filter(\.declarations.isEmpty).map(\.id))
     let lacksImport = Set(
       diagnostics.compactMap { finding -> FileID? in
-        let isUnread = finding.code == "not-utf8" && finding.message.hasSuffix("UTF-16")
+        let isUnread = finding.code == "not-utf8" && finding.span.map { unread.contains($0.file) } ?? false
         guard isUnread || ["unknown-pack", "import-cycle", "no-tokens"].contains(finding.code) else {
           return nil
         }

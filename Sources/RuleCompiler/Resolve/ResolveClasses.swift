@@ -22,9 +22,9 @@ extension ProgramBuilder {
           guard let parentID = resolveClass(parent, pack: pack, kind: "type") else { continue }
           if program.classes.classes[parentID].kind != .type {
             report("not-a-type", "`\(parent.value)` is not a type", at: parent.span)
-          } else if reaches(parentID, id) {
+          } else if let way = path(from: parentID, to: id) {
             typesInCircle.formUnion([id, parentID])
-            let chain = [id] + (path(from: parentID, to: id) ?? [])
+            let chain = [id] + way
             let names = chain.map { "`\(program.classes.classes[$0].name)`" }
             report(
               "type-cycle", "\(names[0]) would be its own ancestor", at: parent.span,
@@ -55,7 +55,7 @@ extension ProgramBuilder {
         lacksGiven = (true, true)
         continue
       }
-      if reaches(parent, id) {
+      if path(from: parent, to: id) != nil {
         report("type-cycle", "`\(lexicon.value)` would be part of itself", at: name.span)
       } else {
         program.classes.classes[id].parents.append(parent)
@@ -167,22 +167,21 @@ extension ProgramBuilder {
     }
   }
 
-  /// A way up from one class to another, both included.
+  /// A way up from one class to another, both included; nil when there is none.
   private func path(from: ClassID, to target: ClassID) -> [ClassID]? {
-    if from == target { return [from] }
-    for parent in program.classes.classes[from].parents {
-      if let rest = path(from: parent, to: target) { return [from] + rest }
+    var below: [ClassID: ClassID] = [from: from]
+    var stack = [from]
+    while let next = stack.popLast() {
+      if next == target {
+        var path = [next]
+        while let last = path.last, let child = below[last], child != last { path.append(child) }
+        return path.reversed()
+      }
+      for parent in program.classes.classes[next].parents where below[parent] == nil {
+        below[parent] = next
+        stack.append(parent)
+      }
     }
     return nil
-  }
-
-  private func reaches(_ from: ClassID, _ target: ClassID) -> Bool {
-    var stack = [from]
-    var seen = Set<ClassID>()
-    while let next = stack.popLast() {
-      if next == target { return true }
-      if seen.insert(next).inserted { stack += program.classes.classes[next].parents }
-    }
-    return false
   }
 }

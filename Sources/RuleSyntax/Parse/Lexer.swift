@@ -130,7 +130,7 @@ struct Lexer {
   /// The quote at the end of the next line that closes a string broken over two lines: the only one there.
   private func closingQuote(behind end: Int) -> Int? {
     var start = end
-    while isLineEnd(start), byte(start) != 0 { start += 1 }
+    while isLineEnd(start) { start += 1 }
     guard
       let stop = (start..<bytes.count).first(where: isLineEnd) ?? (start < bytes.count ? bytes.count : nil)
     else { return nil }
